@@ -1,0 +1,29 @@
+import { tenantKey } from './keys.ts';
+import { momentOf } from './run-id.ts';
+
+/** One property holds 64 KiB; 14 of them and the head keep an entity below its 1 MiB. */
+const pieceBytes = 65_536;
+const piecesPerRow = 14;
+export const rowBytes = pieceBytes * piecesPerRow;
+const lastMoment = 8_640_000_000_000_000;
+
+/** Newest first: rows sort by key, so the key counts down. */
+export const headKey = (runId: string) => `0|${String(lastMoment - momentOf(runId)).padStart(16, '0')}|${runId}`;
+export const chunkKey = (runId: string, index: number) => `1|${runId}|${String(index).padStart(4, '0')}`;
+export const groupsPartition = (tenant: string) => `groups-${tenantKey(tenant)}`;
+
+export function toPieces(bytes: Uint8Array): Record<string, Uint8Array> {
+  const pieces: Record<string, Uint8Array> = {};
+  for (let index = 0; index * pieceBytes < bytes.length; index += 1) {
+    pieces[`piece${String(index).padStart(2, '0')}`] = bytes.subarray(index * pieceBytes, (index + 1) * pieceBytes);
+  }
+  return pieces;
+}
+
+export function fromPieces(row: Readonly<Record<string, unknown>>): readonly Uint8Array[] {
+  const names = Object.keys(row).filter((key) => key.startsWith('piece'));
+  return names
+    .sort()
+    .map((name) => row[name])
+    .filter((piece) => piece instanceof Uint8Array);
+}

@@ -1,0 +1,212 @@
+import { TableClient } from '@azure/data-tables';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newRunId } from '../../functions/run-id.ts';
+import { sqlite } from '../../functions/sqlite.ts';
+import type { RunHead, Store } from '../../functions/store.ts';
+import { tables } from '../../functions/tables.ts';
+import { startAzurite } from './azurite.ts';
+
+/** One store with what the test must know of it: everything that is kept, seen from below. */
+interface Subject {
+  readonly store: Store;
+  readonly kept: () => Promise<number>;
+  readonly stop: () => Promise<void>;
+}
+
+async function onSqlite(): Promise<Subject> {
+  const { DatabaseSync } = await import('node:sqlite');
+  const folder = await mkdtemp(join(tmpdir(), 'history-'));
+  const store = sqlite(join(folder, 'new', 'folder'));
+  const kept = () => {
+    const database = new DatabaseSync(join(folder, 'new', 'folder', 'history.sqlite'));
+    const row = database.prepare('SELECT (SELECT count(*) FROM runs) + (SELECT count(*) FROM groups) AS kept').get();
+    database.close();
+    return Promise.resolve(Number(row?.['kept']));
+  };
+  const stop = async () => {
+    await store.close();
+    await rm(folder, { recursive: true });
+  };
+  return { store, kept, stop };
+}
+
+async function onTables(): Promise<Subject> {
+  const { storage, stop } = await startAzurite();
+  const client = TableClient.fromConnectionString(storage, 'mandatvakt', { allowInsecureConnection: true });
+  const kept = async () => {
+    let rows = 0;
+    for await (const row of client.listEntities({ queryOptions: { select: ['rowKey'] } }))
+      rows += row.rowKey === '' ? 0 : 1;
+    return rows;
+  };
+  return { store: tables(storage), kept, stop };
+}
+
+function head(groupId: string, at: string, name = 'Nettverket'): RunHead {
+  return {
+    id: newRunId(new Date(at)),
+    at,
+    on: '2026-11-22',
+    group: { id: groupId, name },
+    mandate: { id: 'behandlingshjelpemidler', version: '2020-04' },
+    verdict: 'breach',
+    counts: { error: 2, warning: 0, note: 1, undecided: 0 },
+  };
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const strange = [
+  'NBH / Øst',
+  'a\\b#c?d',
+  'Ráđđi 🩺',
+  '\u0000\u0007\n',
+  '\ud800',
+  "O'Brien",
+  '..',
+  '',
+  'x'.repeat(2000),
+  '%2F',
+  '__proto__',
+];
+
+describe.each([
+  ['SQLite', onSqlite],
+  ['Table Storage', onTables],
+])('history in %s', (_, start) => {
+  let subject: Subject;
+  let store: Store;
+  beforeAll(async () => {
+    subject = await start();
+    store = subject.store;
+    expect(await store.isAvailable()).toBe(true);
+  }, 60_000);
+  afterAll(() => subject.stop());
+
+  test('a run that was remembered is read back whole', async () => {
+    const first = head('whole', '2026-11-22T10:00:00.000Z');
+    await store.remember('here', first, bytes('snapshot'));
+    const found = await store.run('here', 'whole', first.id);
+    expect(found?.head).toEqual(first);
+    expect(Buffer.from(found?.snapshot ?? []).toString()).toBe('snapshot');
+  });
+
+  test('a run of another group, or that never was, is not found', async () => {
+    const first = head('mine', '2026-11-22T10:00:00.000Z');
+    await store.remember('here', first, bytes('x'));
+    expect(await store.run('here', 'yours', first.id)).toBeUndefined();
+    expect(await store.run('here', 'mine', newRunId(new Date()))).toBeUndefined();
+  });
+
+  test('runs come newest first, page by page, whatever the order they were kept in', async () => {
+    const days = ['03', '01', '05', '02', '04'].map((day) => head('paged', `2026-11-${day}T10:00:00.000Z`));
+    for (const each of days) await store.remember('here', each, bytes('x'));
+    const first = await store.runs('here', 'paged', { top: 2 });
+    const second = await store.runs('here', 'paged', { top: 2, after: first[1]?.id ?? '' });
+    const third = await store.runs('here', 'paged', { top: 2, after: second[1]?.id ?? '' });
+    const at = (runs: readonly RunHead[]) => runs.map((run) => run.at.slice(8, 10));
+    expect([at(first), at(second), at(third)]).toEqual([['05', '04'], ['03', '02'], ['01']]);
+    expect(await store.runs('here', 'paged', { top: 2, after: third[0]?.id ?? '' })).toEqual([]);
+  });
+
+  test('the same run again changes nothing', async () => {
+    const run = head('twice', '2026-11-22T10:00:00.000Z');
+    await store.remember('here', run, bytes('first'));
+    await store.remember('here', run, bytes('second'));
+    expect(await store.runs('here', 'twice', { top: 10 })).toEqual([run]);
+    expect(Buffer.from((await store.run('here', 'twice', run.id))?.snapshot ?? []).toString()).toBe('first');
+  });
+
+  test('any text can be the id of a group, and no two meet', async () => {
+    const runs = strange.map((id) => head(id, '2026-11-22T10:00:00.000Z', `Navn ${id}`.slice(0, 500)));
+    for (const run of runs) await store.remember('strange', run, bytes(run.group.id));
+    for (const run of runs) expect(await store.runs('strange', run.group.id, { top: 5 })).toEqual([run]);
+    expect((await store.groups('strange')).map(({ id }) => id).sort()).toEqual([...strange].sort());
+  });
+
+  test('a tenant sees its own groups and runs only', async () => {
+    const run = head('shared-name', '2026-11-22T10:00:00.000Z');
+    await store.remember('tenant-a', run, bytes('secret'));
+    expect(await store.groups('tenant-b')).toEqual([]);
+    expect(await store.runs('tenant-b', 'shared-name', { top: 5 })).toEqual([]);
+    expect(await store.run('tenant-b', 'shared-name', run.id)).toBeUndefined();
+    expect(await store.erase('tenant-b', 'shared-name')).toBe(0);
+    expect(await store.runs('tenant-a', 'shared-name', { top: 5 })).toEqual([run]);
+  });
+
+  test('a group goes by its latest name', async () => {
+    await store.remember('renamed', head('g', '2026-11-20T10:00:00.000Z', 'Gammelt navn'), bytes('x'));
+    await store.remember('renamed', head('g', '2026-11-21T10:00:00.000Z', 'Nytt navn'), bytes('x'));
+    expect(await store.groups('renamed')).toEqual([{ id: 'g', name: 'Nytt navn' }]);
+  });
+
+  test('a snapshot of any length comes back byte for byte', async () => {
+    for (const length of [0, 1, 65_536, 65_537, 917_504, 917_505, 4_000_000]) {
+      const snapshot = randomBytes(length);
+      const run = head('long', '2026-11-22T10:00:00.000Z');
+      await store.remember('here', run, snapshot);
+      const found = await store.run('here', 'long', run.id);
+      expect(found !== undefined && snapshot.equals(found.snapshot), `${String(length)} bytes`).toBe(true);
+    }
+  }, 60_000);
+
+  test('runs remembered side by side are all kept', async () => {
+    const runs = Array.from({ length: 25 }, (_, index) =>
+      head('busy', new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString()),
+    );
+    await Promise.all(runs.map((run) => store.remember('here', run, bytes(run.id))));
+    expect(await store.runs('here', 'busy', { top: 100 })).toEqual(runs.reverse());
+  });
+
+  test('an erased group leaves nothing behind, and its neighbours everything', async () => {
+    const neighbour = head('neighbour', '2026-11-22T10:00:00.000Z');
+    await store.remember('erasing', neighbour, bytes('stays'));
+    const before = await subject.kept();
+    for (const day of ['01', '02', '03']) {
+      await store.remember('erasing', head('gone / Øst', `2026-11-${day}T10:00:00.000Z`), randomBytes(1_000_000));
+    }
+    expect(await store.erase('erasing', 'gone / Øst')).toBe(3);
+    expect(await subject.kept()).toBe(before);
+    expect(await store.runs('erasing', 'gone / Øst', { top: 5 })).toEqual([]);
+    expect(await store.groups('erasing')).toEqual([{ id: 'neighbour', name: 'Nettverket' }]);
+    expect(await store.runs('erasing', 'neighbour', { top: 5 })).toEqual([neighbour]);
+    expect(await store.erase('erasing', 'gone / Øst')).toBe(0);
+  }, 60_000);
+});
+
+test('what SQLite erased is no longer in its files either', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'history-'));
+  const store = sqlite(folder);
+  await store.remember('here', head('g', '2026-11-22T10:00:00.000Z', 'Kari Sporløs'), bytes('Kari Sporløs'));
+  const files = async () =>
+    Buffer.concat(await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name)))));
+  expect((await files()).includes('Kari Sporløs')).toBe(true);
+  await store.erase('here', 'g');
+  expect((await files()).includes('Kari Sporløs')).toBe(false);
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+test.each([
+  [
+    'Table Storage that is not there',
+    () => tables('DefaultEndpointsProtocol=http;AccountName=a;AccountKey=YQ==;TableEndpoint=http://127.0.0.1:1/a;'),
+  ],
+  ['a connection string that is none', () => tables('Bare tull')],
+  ['a folder that is a file', () => sqlite(join(import.meta.dirname, 'store.test.ts'))],
+])(
+  '%s is unavailable, and says so',
+  async (_, open) => {
+    const store = open();
+    expect(await store.isAvailable()).toBe(false);
+    await expect(store.groups('here')).rejects.toMatchObject({ name: 'StoreUnavailable' });
+    await expect(store.remember('here', head('g', '2026-11-22T10:00:00.000Z'), bytes('x'))).rejects.toMatchObject({
+      name: 'StoreUnavailable',
+    });
+    await store.close();
+  },
+  30_000,
+);
