@@ -7,30 +7,27 @@ import { parts } from '../core/sheet.ts';
 const day = (description: string) => Type.String({ format: 'date', description, examples: ['2026-11-22'] });
 const name = Type.String({ maxLength: 32_767 });
 
-const sheet = Type.Object(
-  {
-    name,
-    origin: Type.Optional(
-      Type.String({ format: 'cell', description: 'The A1 address of cells[0][0]; A1 when left out' }),
-    ),
-    hidden: Type.Optional(Type.Boolean()),
-    cells: Type.Array(Type.Array(Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()])), {
-      description:
-        'What Excel’s range.values gives: dates are serial numbers, empty is "" or null, errors are texts such as "#N/A"',
-    }),
-    part: Type.Optional(Type.Enum([...parts], { description: 'Forces the part when neither name nor headers tell' })),
-    hiddenRows: Type.Optional(
-      Type.Array(Type.Integer({ minimum: 1 }), { description: 'Rows hidden or filtered away, 1-based' }),
-    ),
-    merges: Type.Optional(Type.Array(Type.String(), { description: 'Merged ranges, such as A5:K5' })),
-  },
-  { $id: 'Sheet' },
-);
+const sheet = Type.Object({
+  name,
+  origin: Type.Optional(
+    Type.String({ format: 'cell', description: 'The A1 address of cells[0][0]; A1 when left out' }),
+  ),
+  hidden: Type.Optional(Type.Boolean()),
+  cells: Type.Array(Type.Array(Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()])), {
+    description:
+      'What Excel’s range.values gives: dates are serial numbers, empty is "" or null, errors are texts such as "#N/A"',
+  }),
+  part: Type.Optional(Type.Enum([...parts], { description: 'Forces the part when neither name nor headers tell' })),
+  hiddenRows: Type.Optional(
+    Type.Array(Type.Integer({ minimum: 1 }), { description: 'Rows hidden or filtered away, 1-based' }),
+  ),
+  merges: Type.Optional(Type.Array(Type.String(), { description: 'Merged ranges, such as A5:K5' })),
+});
 
-export const workbookSchema = Type.Object(
-  { date1904: Type.Optional(Type.Boolean({ description: 'The 1904 date system' })), sheets: Type.Array(sheet) },
-  { $id: 'Workbook' },
-);
+export const workbookSchema = Type.Object({
+  date1904: Type.Optional(Type.Boolean({ description: 'The 1904 date system' })),
+  sheets: Type.Array(sheet),
+});
 
 const options = {
   group: Type.Optional(
@@ -52,7 +49,7 @@ const options = {
 
 /** Everything of a request but the workbook, for when the workbook comes as a file and the rest as query parameters. */
 export const optionsSchema = Type.Object(options);
-export const requestSchema = Type.Object({ ...options, workbook: workbookSchema }, { $id: 'ValidateRequest' });
+export const requestSchema = Type.Object({ ...options, workbook: workbookSchema });
 
 export type Options = Type.Static<typeof optionsSchema>;
 export type Body = Type.Static<typeof requestSchema>;

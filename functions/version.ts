@@ -1,0 +1,2 @@
+/** The version of the service, as in package.json; a test holds them together. */
+export const version = '1.0.0';
