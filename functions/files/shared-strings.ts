@@ -1,0 +1,47 @@
+import { decodeEntities, decodeEscapes } from './xml-text.ts';
+import { isNamed, next, type Cursor } from './xml.ts';
+
+/** A text of the spreadsheet as Excel gives it: entities and `_x000D_` read. */
+export function toText(raw: string): string {
+  return decodeEscapes(decodeEntities(raw));
+}
+
+/** The raw characters up to the close of the element the cursor stands on. */
+export function readRaw(cursor: Cursor): string {
+  const level = cursor.depth;
+  let raw = '';
+  while (next(cursor) !== 'end') {
+    if (cursor.kind === 'close' && cursor.depth < level) break;
+    if (cursor.kind !== 'text') continue;
+    const piece = cursor.xml.slice(cursor.nameStart, cursor.nameEnd);
+    // CDATA holds its characters as they are, so what would be an entity outside is not one.
+    raw += cursor.nameStart === cursor.start ? piece : piece.replaceAll('&', '&amp;');
+  }
+  return raw;
+}
+
+/** A text of one or many runs (`si`, `is`): the runs joined, phonetic ones left out. The cursor stands on its open tag, and after on its close. */
+export function readRuns(cursor: Cursor): string {
+  const level = cursor.depth;
+  let text = '';
+  let phonetic = 0;
+  while (next(cursor) !== 'end') {
+    if (cursor.kind === 'close' && cursor.depth < level) break;
+    if (isNamed(cursor, 'rPh')) {
+      if (cursor.kind === 'open') phonetic = cursor.depth;
+      else if (cursor.kind === 'close') phonetic = 0;
+    } else if (cursor.kind === 'open' && phonetic === 0 && isNamed(cursor, 't')) text += readRaw(cursor);
+  }
+  return toText(text);
+}
+
+/** The workbook's shared texts, by number. */
+export function readSharedStrings(cursor: Cursor): readonly string[] {
+  const texts: string[] = [];
+  while (next(cursor) !== 'end') {
+    if (!isNamed(cursor, 'si')) continue;
+    if (cursor.kind === 'open') texts.push(readRuns(cursor));
+    else if (cursor.kind === 'empty') texts.push('');
+  }
+  return texts;
+}
