@@ -110,7 +110,8 @@ export interface Answer {
  * `sheets` is what was seen; `mandates` the ids to choose among when none was named.
  */
 export interface Refusal {
-  readonly reason: 'no-roster' | 'several-rosters' | 'mandate-missing' | 'mandate-unknown' | 'setup-contradicts' | 'too-large';
+  readonly reason:
+    'no-roster' | 'several-rosters' | 'mandate-missing' | 'mandate-unknown' | 'setup-contradicts' | 'too-large';
   /** One or two sentences: what, where, what to do. In the language asked for. */
   readonly detail: string;
   readonly sheets: readonly { readonly name: string; readonly headers: readonly string[] }[];

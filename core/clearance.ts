@@ -1,0 +1,60 @@
+import { placeOf, unread, type Appointment, type Committee, type Place, type Read } from './committee.ts';
+import type { Day } from './day.ts';
+import { daysOf } from './presence.ts';
+import { wordsOf } from './read/text.ts';
+import type { When } from './rule.ts';
+
+/** Something that must be cleared before a person is appointed, held against the day of appointment. */
+export type Clearance =
+  | { readonly kind: 'before' }
+  | { readonly kind: 'same-day' | 'after'; readonly date: Day; readonly decided: Day }
+  | { readonly kind: 'missing'; readonly decided: Day | undefined }
+  | { readonly kind: 'unknown'; readonly cells: readonly Place[] };
+
+const uninvolved: readonly unknown[] = ['authority', 'secretariat', 'observer'];
+
+/** Everybody who is appointed, user representatives included; who had gone before the period began is left out. */
+export function appointees(committee: Committee, when: When): Appointment[] {
+  return committee.appointments.filter((row) => {
+    if ((row.proposed && !when.proposed) || uninvolved.includes(row.role) || uninvolved.includes(row.type))
+      return false;
+    const start = row.decided ?? row.from;
+    const inForce = typeof start !== 'number' || (start >= when.valid.from && start <= when.valid.to);
+    return inForce && (daysOf(row)?.days.to ?? when.period.from) >= when.period.from;
+  });
+}
+
+/** The day of appointment: the decision, or where the list has no such column the start. */
+export function appointedOn(row: Appointment): { day: Read<Day>; field: string } {
+  const hasDecided = row.row.table.columns.decided !== undefined;
+  return hasDecided ? { day: row.decided, field: 'decided' } : { day: row.from, field: 'from' };
+}
+
+/** Holds one date against the day of appointment. The clearing must come before; the same day is told apart. */
+export function clearanceOf(row: Appointment, date: Read<Day>, field: string): Clearance {
+  const appointed = appointedOn(row);
+  const decided = typeof appointed.day === 'number' ? appointed.day : undefined;
+  if (date === undefined) return { kind: 'missing', decided };
+  if (date === unread) return { kind: 'unknown', cells: [placeOf(row.row, field)] };
+  if (decided === undefined) return { kind: 'unknown', cells: [placeOf(row.row, appointed.field)] };
+  if (date < decided) return { kind: 'before' };
+  return { kind: date === decided ? 'same-day' : 'after', date, decided };
+}
+
+/** Whether a declaration names another tender than the group's. Unknown where either is not entered. */
+export function isForOtherTender(row: Appointment, tender: string | undefined): boolean {
+  const [declared, own] = [wordsOf(row.habilitetFor ?? ''), wordsOf(tender ?? '')];
+  return declared !== '' && own !== '' && !declared.includes(own) && !own.includes(declared);
+}
+
+/** The person's latest appointment before this one, when the declaration was given before it: it was given for that one. */
+export function earlierAppointment(committee: Committee, row: Appointment): Day | undefined {
+  const { habilitetDate } = row;
+  const own = appointedOn(row).day;
+  if (typeof habilitetDate !== 'number' || typeof own !== 'number') return undefined;
+  const earlier = committee.appointments.flatMap((other) => {
+    const day = other === row || other.person !== row.person ? undefined : appointedOn(other).day;
+    return typeof day === 'number' && day < own && habilitetDate < day ? [day] : [];
+  });
+  return earlier.length === 0 ? undefined : Math.max(...earlier);
+}

@@ -1,0 +1,120 @@
+import type { Day } from './day.ts';
+import type { Part } from './sheet.ts';
+
+/** Stands for a cell that holds something that cannot be read: neither present nor absent (domain.md 4.5). Empty cells are `undefined`. */
+export const unread: unique symbol = Symbol('unread');
+export type Unread = typeof unread;
+export type Read<T> = T | undefined | Unread;
+
+/** A table as it was found on a sheet. `columns` are zero-based sheet columns by field id. */
+export interface Table {
+  readonly sheet: string;
+  readonly part: Part;
+  readonly columns: Readonly<Record<string, number>>;
+}
+
+/** The row a fact was read from; `number` as Excel counts, from 1. */
+export interface Row {
+  readonly table: Table;
+  readonly number: number;
+}
+
+/** Where a person should look: a field of a row, a row, a whole table, or a whole sheet. */
+export interface Place {
+  readonly table: Table;
+  readonly row?: number;
+  readonly field?: string;
+}
+
+export function placeOf(row: Row, field: string): Place {
+  return { table: row.table, row: row.number, field };
+}
+
+export type Role =
+  | 'leader'
+  | 'deputy-leader'
+  | 'secretary'
+  | 'secretariat'
+  | 'member'
+  | 'deputy'
+  | 'observer'
+  | 'associated'
+  | 'professional-user-representative'
+  | 'user-representative'
+  | 'patient-association'
+  | 'specialist'
+  | 'authority'
+  | 'vacant';
+
+/** Habilitet status codes of domain.md 3.9. `H1-or-H3` is «ok»: one of them, to be confirmed. */
+export type HabilitetStatus = 'H0' | 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H9' | 'H1-or-H3';
+
+/** One row of the member list: one appointment (not one person). */
+export interface Appointment {
+  readonly row: Row;
+  /** As written. Empty when the cell is. */
+  readonly name: string;
+  /** Equal for rows of the same person; see read/person.ts. */
+  readonly person: string;
+  readonly role: Read<Role>;
+  /** Deltakertype, where the list has such a column. */
+  readonly type: Read<Role>;
+  /** Canonical name of a region of the mandate. */
+  readonly region: Read<string>;
+  readonly employer: string | undefined;
+  readonly from: Read<Day>;
+  readonly to: Read<Day>;
+  readonly left: Read<Day>;
+  readonly decided: Read<Day>;
+  readonly appointedBy: string | undefined;
+  /** Rôle or remark says «foreslått»: not appointed yet. */
+  readonly proposed: boolean;
+  /** The remark says supplering, or that the person left early. */
+  readonly supplementary: boolean;
+  readonly habilitet: Read<HabilitetStatus>;
+  readonly habilitetDate: Read<Day>;
+  readonly habilitetFor: string | undefined;
+  readonly silenceDate: Read<Day>;
+}
+
+export type MeetingStatus = 'held' | 'planned' | 'cancelled' | 'postponed';
+export type MeetingKind =
+  'ordinary' | 'extraordinary' | 'joint' | 'working-party' | 'written' | 'seminar' | 'dialogue' | 'supplier-dialogue';
+export type MeetingForm = 'physical' | 'digital' | 'hybrid' | 'written';
+
+export interface Meeting {
+  readonly row: Row;
+  readonly number: string | undefined;
+  readonly day: Read<Day>;
+  readonly status: Read<MeetingStatus>;
+  readonly kind: Read<MeetingKind>;
+  readonly form: Read<MeetingForm>;
+  /** Marked «teller». */
+  readonly counts: boolean;
+}
+
+/** What the sheet Oppsett says of the group itself. */
+export interface Setup {
+  readonly founded: Read<Day>;
+  readonly closed: Read<Day>;
+  readonly tender: string | undefined;
+}
+
+/** Something that reading met; the reading rules turn each into a finding. */
+export interface Trouble {
+  readonly rule:
+    'column-missing' | 'date-unreadable' | 'date-imprecise' | 'value-unknown' | 'rows-skipped' | 'dates-reversed';
+  readonly at: Place;
+  readonly values: Readonly<Record<string, string | number | readonly string[] | undefined>>;
+}
+
+/** One group as its sheets tell it. A part that is not in the workbook is not in `tables`. */
+export interface Committee {
+  readonly id: string;
+  readonly name: string;
+  readonly appointments: readonly Appointment[];
+  readonly meetings: readonly Meeting[];
+  readonly setup: Setup;
+  readonly tables: Readonly<Partial<Record<Part, Table>>>;
+  readonly troubles: readonly Trouble[];
+}

@@ -1,0 +1,58 @@
+import type { Severity, Source } from './answer.ts';
+import type { Committee, Place } from './committee.ts';
+import { endOfTime, isoDay } from './day.ts';
+import type { Mandate, RuleId } from './mandate.ts';
+import type { Clause, Finding, Rule, Undecided, When } from './rule.ts';
+import { rules } from './rules/index.ts';
+
+/** A finding as data, of a rule not known by type any more. `explain` makes the sentence. */
+export interface Inspected {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly at: Place | undefined;
+  /** JSON: the rule's values, or what would decide an undecided one. */
+  readonly values: object;
+  readonly undecided: Undecided['undecided'] | undefined;
+  readonly fix: Finding<object>['fix'];
+  readonly source: Source;
+}
+
+/** What a judgement is asked about, beside the facts: the day, the period, and whether proposals count. */
+export type Occasion = Omit<When, 'valid'>;
+
+type AnyRule = Rule<object, object>;
+
+export const ruleIds = Object.keys(rules) as RuleId[]; // keys of the register
+
+/** The register seen without its types: a mandate's clause fits its own rule by construction. */
+export function ruleOf(id: RuleId): AnyRule {
+  return rules[id] as unknown as AnyRule; // each clause was typed by its own rule where the mandate was written
+}
+
+function place(result: Finding<object> | Undecided): Place | undefined {
+  return 'undecided' in result ? result.undecided.cells?.[0] : result.at;
+}
+
+function inspected(rule: RuleId, result: Finding<object> | Undecided, source: Source): Inspected {
+  const shared = { rule, at: place(result), source };
+  if ('undecided' in result)
+    return { ...shared, severity: 'undecided', values: {}, undecided: result.undecided, fix: undefined };
+  const severity = result.severity ?? ruleOf(rule).severity;
+  return { ...shared, severity, values: result.values, undecided: undefined, fix: result.fix };
+}
+
+/** Facts × mandate × day → findings as data. Each version of a clause judges the days on which it is in force. */
+export function inspect(committee: Committee, mandate: Mandate, occasion: Occasion): Inspected[] {
+  const findings: Inspected[] = [];
+  for (const id of ruleIds) {
+    const clauses: readonly Clause<object>[] = mandate.clauses[id] ?? [];
+    clauses.forEach((clause, index) => {
+      const next = clauses[index + 1];
+      const valid = { from: isoDay(clause.from), to: next === undefined ? endOfTime : isoDay(next.from) - 1 };
+      for (const result of ruleOf(id).check(committee, clause, { ...occasion, valid })) {
+        findings.push(inspected(id, result, clause.source));
+      }
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,48 @@
+import type { Language, Text } from './language.ts';
+import type { Part } from './sheet.ts';
+
+/** What a column is called in a sentence: our own header for it. */
+const labels: Readonly<Record<string, Text>> = {
+  group: { nb: 'Gruppe', nn: 'Gruppe', en: 'Group' },
+  name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
+  employer: { nb: 'Virksomhet', nn: 'Verksemd', en: 'Employer' },
+  region: { nb: 'Region', nn: 'Region', en: 'Region' },
+  role: { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
+  type: { nb: 'Deltakertype', nn: 'Deltakartype', en: 'Participant type' },
+  from: { nb: 'Oppnevnt fra', nn: 'Oppnemnd frå', en: 'Appointed from' },
+  to: { nb: 'Oppnevnt til', nn: 'Oppnemnd til', en: 'Appointed to' },
+  term: { nb: 'Periode', nn: 'Periode', en: 'Term' },
+  decided: { nb: 'Oppnevningsdato', nn: 'Oppnemningsdato', en: 'Date of appointment' },
+  appointedBy: { nb: 'Oppnevnt av', nn: 'Oppnemnd av', en: 'Appointed by' },
+  left: { nb: 'Fratrådt', nn: 'Fråtredd', en: 'Left' },
+  habilitet: { nb: 'Habilitet (status)', nn: 'Habilitet (status)', en: 'Impartiality (status)' },
+  habilitetDate: { nb: 'Habilitet avklart', nn: 'Habilitet avklara', en: 'Impartiality cleared' },
+  silenceDate: { nb: 'Taushetserklæring signert', nn: 'Teieerklæring signert', en: 'Confidentiality signed' },
+  day: { nb: 'Dato', nn: 'Dato', en: 'Date' },
+  status: { nb: 'Status', nn: 'Status', en: 'Status' },
+  kind: { nb: 'Type', nn: 'Type', en: 'Type' },
+  form: { nb: 'Form', nn: 'Form', en: 'Form' },
+  value: { nb: 'Verdi', nn: 'Verdi', en: 'Value' },
+};
+
+const sheets: Readonly<Record<Part, Text>> = {
+  setup: { nb: 'Oppsett', nn: 'Oppsett', en: 'Setup' },
+  members: { nb: 'Medlemmer', nn: 'Medlemer', en: 'Members' },
+  offices: { nb: 'Verv', nn: 'Verv', en: 'Offices' },
+  meetings: { nb: 'Møter', nn: 'Møte', en: 'Meetings' },
+  attendance: { nb: 'Deltakelse', nn: 'Deltaking', en: 'Attendance' },
+  cases: { nb: 'Saker', nn: 'Saker', en: 'Cases' },
+  activities: { nb: 'Aktiviteter', nn: 'Aktivitetar', en: 'Activities' },
+  usage: { nb: 'Utvikling', nn: 'Utvikling', en: 'Usage' },
+  economy: { nb: 'Økonomi', nn: 'Økonomi', en: 'Economy' },
+  dispatches: { nb: 'Årsmeldinger', nn: 'Årsmeldingar', en: 'Dispatches' },
+  waivers: { nb: 'Unntak', nn: 'Unntak', en: 'Waivers' },
+};
+
+export function fieldLabel(field: string, language: Language): string {
+  return labels[field]?.[language] ?? field;
+}
+
+export function sheetLabel(part: Part, language: Language): string {
+  return sheets[part][language];
+}

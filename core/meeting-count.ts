@@ -1,0 +1,105 @@
+import { placeOf, unread, type Committee, type Meeting, type Place } from './committee.ts';
+import { overlap, type Day } from './day.ts';
+import { halfYearsIn, type HalfYear } from './half-year.ts';
+import { rosterStart } from './presence.ts';
+import type { When } from './rule.ts';
+
+/** Meetings of one half-year that count towards the mandate's number: certainly, and at most. */
+export interface MeetingCount {
+  readonly halfYear: HalfYear;
+  readonly held: number;
+  readonly heldMost: number;
+  /** Still to come before the half-year ends. */
+  readonly planned: number;
+  readonly plannedMost: number;
+  readonly cancelled: number;
+  /** Cells that would decide between least and most. */
+  readonly doubts: readonly Place[];
+  /** Why the half-year is not to be held against the full number. */
+  readonly standing: 'whole' | 'incomplete' | 'founded-or-closed';
+}
+
+/** Whether a meeting is of a kind and form that counts (domain.md 4.4). */
+function counts({ kind, form, counts: ticked }: Meeting): 'yes' | 'no' | 'maybe' {
+  if (form === 'written') return 'no';
+  const rightKind =
+    kind === undefined || kind === 'ordinary' || kind === 'extraordinary' || (kind === 'joint' && ticked);
+  if (kind === unread || (rightKind && form === unread)) return 'maybe';
+  return rightKind ? 'yes' : 'no';
+}
+
+function doubtsOf({ row, day, kind, form, status }: Meeting): Place[] {
+  const fields = [
+    ...(day === unread ? ['day'] : []),
+    ...(status === unread || status === undefined ? ['status'] : []),
+    ...(kind === unread ? ['kind'] : []),
+    ...(form === unread ? ['form'] : []),
+  ];
+  return fields.map((field) => placeOf(row, field));
+}
+
+type State = 'held' | 'planned' | 'maybe-held' | 'maybe-planned' | 'none';
+
+function stateOf(meeting: Meeting, on: Day): State {
+  const { day, status } = meeting;
+  const suits = counts(meeting);
+  if (suits === 'no' || status === 'cancelled' || status === 'postponed') return 'none';
+  if (day === unread) return status === 'planned' ? 'maybe-planned' : 'maybe-held';
+  if (day === undefined) return 'none';
+  const sure = suits === 'yes' && status !== unread && status !== undefined;
+  if (status === 'planned') return day < on ? 'none' : sure ? 'planned' : 'maybe-planned';
+  if (status === 'held') return day > on ? 'none' : sure ? 'held' : 'maybe-held';
+  return day > on ? 'maybe-planned' : 'maybe-held';
+}
+
+/** Two rows of the same day, kind and state are one meeting until somebody confirms that they are two (domain.md 5, case 20). */
+function once(meetings: readonly { meeting: Meeting; state: State }[]): { meeting: Meeting; state: State }[] {
+  const seen = new Set<string>();
+  return meetings.filter(({ meeting: { day, kind }, state }) => {
+    const key = `${String(day)}|${String(kind ?? 'ordinary')}|${state}`;
+    const first = day === unread || !seen.has(key);
+    seen.add(key);
+    return first;
+  });
+}
+
+function standingOf(committee: Committee, halfYear: HalfYear): MeetingCount['standing'] {
+  const { founded, closed } = committee.setup;
+  const inside = (day: unknown) => typeof day === 'number' && day > halfYear.from && day <= halfYear.to;
+  if (inside(founded) || (typeof closed === 'number' && closed >= halfYear.from && closed < halfYear.to))
+    return 'founded-or-closed';
+  return typeof founded !== 'number' && inside(rosterStart(committee)) ? 'incomplete' : 'whole';
+}
+
+function countOf(committee: Committee, halfYear: HalfYear, on: Day): MeetingCount {
+  const mine = committee.meetings.filter(
+    ({ day }) => day === unread || (typeof day === 'number' && day >= halfYear.from && day <= halfYear.to),
+  );
+  const states = once(mine.map((meeting) => ({ meeting, state: stateOf(meeting, on) })));
+  const number = (state: State) => states.filter((one) => one.state === state).length;
+  const [held, planned] = [number('held'), number('planned')];
+  const unclear = states.filter(({ state }) => state === 'maybe-held' || state === 'maybe-planned');
+  return {
+    halfYear,
+    held,
+    heldMost: held + number('maybe-held'),
+    planned,
+    plannedMost: planned + number('maybe-planned'),
+    cancelled: mine.filter(({ status }) => status === 'cancelled').length,
+    doubts: unclear.flatMap(({ meeting }) => doubtsOf(meeting)),
+    standing: standingOf(committee, halfYear),
+  };
+}
+
+/** The judged half-years: those of the period, while the clause is in force, from the one in which the group or its roster begins. */
+export function meetingCounts(committee: Committee, when: When): MeetingCount[] {
+  const days = overlap(when.period, when.valid);
+  const { founded, closed } = committee.setup;
+  const start = typeof founded === 'number' ? founded : rosterStart(committee);
+  if (days === undefined || start === undefined) return [];
+  const alive = halfYearsIn(days).filter(
+    ({ from, to }) => to >= start && !(typeof closed === 'number' && closed < from),
+  );
+  // A half-year belongs to the version of the clause that is in force when it begins.
+  return alive.filter(({ from }) => from >= when.valid.from).map((halfYear) => countOf(committee, halfYear, when.on));
+}

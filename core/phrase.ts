@@ -1,0 +1,22 @@
+import { fromIso, toNorwegian } from './day.ts';
+
+/** ISO day → `22.11.2026`; anything else as it is. */
+export function date(iso: string): string {
+  const day = fromIso(iso);
+  return day === undefined ? iso : toNorwegian(day);
+}
+
+/** `01.05.2026–14.06.2026`, or the one day. */
+export function dates({ from, to }: { from: string; to: string }): string {
+  return from === to ? date(from) : `${date(from)}–${date(to)}`;
+}
+
+/** `1 dag`, `45 dager`: a number with the word's singular or plural. */
+export function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** `3`, or `2–3` where the number changed on the way. */
+export function span(fewest: number, most: number): string {
+  return fewest === most ? String(fewest) : `${fewest}–${most}`;
+}

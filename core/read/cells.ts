@@ -1,0 +1,82 @@
+import { unread, type Place, type Read, type Row, type Trouble } from '../committee.ts';
+import { toNorwegian, type Day } from '../day.ts';
+import type { Scalar } from '../sheet.ts';
+import { readDate, type DateReading } from './date.ts';
+import type { FoundTable } from './find.ts';
+import { textOf } from './text.ts';
+
+/** Everything the rows of one table share while they are read. Troubles are collected, never thrown. */
+export interface Reader {
+  readonly found: FoundTable;
+  readonly date1904: boolean;
+  readonly troubles: Trouble[];
+  /** Fields of this part that the mandate cannot do without. */
+  readonly required: ReadonlySet<string>;
+  /** Date fields that no rule of the mandate asks for: left alone when they hold something else. */
+  readonly ignored: ReadonlySet<string>;
+}
+
+/** The fields of one row. */
+export interface RowCells {
+  readonly row: Row;
+  cell(field: string): Scalar;
+  text(field: string): string;
+}
+
+export function rowCells(found: FoundTable, index: number): RowCells {
+  const cells = found.sheet.cells[index] ?? [];
+  const row: Row = { table: found.table, number: found.origin.row + index + 1 };
+  const cell = (field: string): Scalar => {
+    const column = found.table.columns[field];
+    return column === undefined ? null : (cells[column - found.origin.column] ?? null);
+  };
+  return { row, cell, text: (field) => textOf(cell(field)) };
+}
+
+export function at(row: Row, field: string): Place {
+  return { table: row.table, row: row.number, field };
+}
+
+/** What to call the row in a sentence: the person's name, else the row. */
+export interface Named {
+  readonly row: Row;
+  readonly name: string;
+}
+
+/** A date for a person or meeting; a month alone stands for its first or last day, and that is said. */
+export function settleDate(
+  reader: Reader,
+  who: Named,
+  field: string,
+  reading: DateReading,
+  end?: 'first' | 'last',
+): Read<Day> {
+  if (reading.kind === 'blank') return undefined;
+  if (reading.kind === 'day') return reading.day;
+  const value = shown(reader, who.row, field);
+  const where = at(who.row, field);
+  const common = { name: who.name, row: who.row.number, value, field };
+  if (reading.kind === 'month' && end !== undefined) {
+    const day = end === 'first' ? reading.month.from : reading.month.to;
+    reader.troubles.push({ rule: 'date-imprecise', at: where, values: { ...common, date: toNorwegian(day) } });
+    return day;
+  }
+  if (!reader.ignored.has(field)) reader.troubles.push({ rule: 'date-unreadable', at: where, values: common });
+  return unread;
+}
+
+function shown(reader: Reader, row: Row, field: string): string {
+  const { found } = reader;
+  const column = (found.table.columns[field] ?? found.table.columns.term ?? 0) - found.origin.column;
+  return textOf(found.sheet.cells[row.number - 1 - found.origin.row]?.[column]).slice(0, 80);
+}
+
+export function dateIn(
+  reader: Reader,
+  cells: RowCells,
+  name: string,
+  field: string,
+  end?: 'first' | 'last',
+): Read<Day> {
+  return settleDate(reader, { row: cells.row, name }, field, readDate(cells.cell(field), reader.date1904), end);
+}

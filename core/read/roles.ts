@@ -1,0 +1,70 @@
+import { unread, type Read, type Role } from '../committee.ts';
+import { textOf, wordsOf } from './text.ts';
+
+/** Words for rôles (domain.md 2.2), as `wordsOf` gives them. Longer phrases stand before the words they contain. */
+const roleWords: readonly (readonly [Role, string])[] = [
+  ['vacant', 'vakant|ledig|mangler|manglar|ikke oppnevnt|ikkje oppnemnd|nn|n n|vacant'],
+  [
+    'professional-user-representative',
+    'profesjonell brukerrepresentant|profesjonell brukarrepresentant|professional user representative',
+  ],
+  [
+    'user-representative',
+    'brukerrepresentant|brukarrepresentant|bruker|brukar|brukermedvirker|erfaringsrepresentant|user representative',
+  ],
+  [
+    'patient-association',
+    'pasientforening|pasientforeining|pasientorganisasjon|brukerorganisasjon|interesseorganisasjon|patient association',
+  ],
+  [
+    'authority',
+    'myndighet|myndigheit|prosjektteam|dmp|helsedirektoratet|sykehusinnkjøp|prosjektleder|prosjektleiar|authority|project team',
+  ],
+  ['specialist', 'spesialist|legespesialist|specialist'],
+  ['deputy-leader', 'nestleder|viseleder|varaleder|nestleiar|vice chair|deputy chair|deputy leader'],
+  ['secretariat', 'sekretariat|sekretariatet|secretariat'],
+  ['secretary', 'sekretær|referent|secretary'],
+  [
+    'deputy',
+    'vara|varamedlem|vararepresentant|varamann|personlig vara|personleg vara|1 vara|2 vara|3 vara|stedfortreder|deputy|substitute',
+  ],
+  ['observer', 'observatør|obs|møte og talerett|observer'],
+  [
+    'associated',
+    'tilknyttet|tilknytt|tilknyttet kompetanse|tilknytt kompetanse|ressursperson|fagressurs|rådgiver|rådgjevar|ekstern kompetanse|ad hoc|associated',
+  ],
+  [
+    'leader',
+    'leder|leiar|nettverksleder|nettverksleiar|utvalgsleder|ny leder|fungerende leder|konstituert leder|fungerande leiar|leader|chair',
+  ],
+  ['member', 'medlem|fast medlem|ordinært medlem|ordinær medlem|komitémedlem|deltaker|deltakar|representant|member'],
+];
+
+const byWords: ReadonlyMap<string, Role> = new Map(
+  roleWords.flatMap(([role, words]) => words.split('|').map((word) => [word, role] as const)),
+);
+
+const proposed = /^(foreslått|føreslått|innstilt|proposed)\b:?\s*(som\s+)?/iu;
+
+/** Whether a rôle or remark says that the person is only proposed. */
+export function isProposed(text: string): boolean {
+  return proposed.test(textOf(text));
+}
+
+/** Reads a rôle cell: a word we know, nothing, or something unread. «(ny) leder» and «Foreslått medlem» are the rôle they hold. */
+export function readRole(cell: string): Read<Role> {
+  const text = textOf(cell).replace(proposed, '');
+  if (text === '' || /^[-–—]$/.test(text)) return isProposed(cell) ? 'member' : undefined;
+  const whole = byWords.get(wordsOf(text));
+  if (whole !== undefined) return whole;
+  return byWords.get(wordsOf(text.replace(/\(.*?\)/g, ' '))) ?? unread;
+}
+
+const vacancy =
+  /^(vakant|ledig|mangler|ikke oppnevnt|ikkje oppnemnd|nn|n n|vacant)\b|\b(mangler|manglar|er vakant|vakant|ikke oppnevnt|ikkje oppnemnd)$/u;
+
+/** A name cell that marks a free seat («Vakant», «representant fra Helse Vest mangler», «N.N.»): never a person. */
+export function isVacancy(name: string): boolean {
+  const words = wordsOf(name);
+  return /^[-–—?]+$/.test(name) || vacancy.test(words);
+}

@@ -1,0 +1,24 @@
+import type { Scalar } from '../sheet.ts';
+
+const spaces = /[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]+/g;
+
+/** A cell's text: NFC, no-break and zero-width spaces as plain ones, runs of spaces as one, trimmed. Empty for an empty cell. */
+export function textOf(cell: Scalar | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell !== 'string') return String(cell);
+  return cell.normalize('NFC').replace(spaces, ' ').trim();
+}
+
+/** For comparing words (headers, rôles, regions): lower case, punctuation as spaces. Letters of every alphabet survive. */
+export function wordsOf(text: string): string {
+  return textOf(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A cell with nothing to read in it: empty, or a lone dash. */
+export function isBlank(cell: Scalar | undefined): boolean {
+  if (cell === null || cell === undefined || cell === '') return true;
+  return typeof cell === 'string' && /^[\s\u00a0\u200b.–—-]*$/.test(cell);
+}

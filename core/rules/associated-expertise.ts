@@ -1,0 +1,35 @@
+import { unread } from '../committee.ts';
+import { firstDayOfYear, overlap, yearOf } from '../day.ts';
+import { daysOf } from '../presence.ts';
+import type { Rule } from '../rule.ts';
+
+export interface Values {
+  readonly year: number;
+}
+
+export const associatedExpertise: Rule<object, Values> = {
+  title: { nb: 'Tilknyttet kompetanse', nn: 'Tilknytt kompetanse', en: 'Associated expertise' },
+  severity: 'note',
+  sentence: {
+    nb: ({ year }) => `Ingen tilknyttet kompetanse er registrert i ${year} (ønskelig etter mandatet).`,
+    nn: ({ year }) => `Ingen tilknytt kompetanse er registrert i ${year} (ønskjeleg etter mandatet).`,
+    en: ({ year }) => `No associated expertise is entered for ${year} (desirable under the mandate).`,
+  },
+  identity: ({ year }) => [year],
+  *check(committee, _terms, when) {
+    const year = yearOf(when.on);
+    const days = { from: firstDayOfYear(year), to: when.on };
+    if (overlap(days, when.valid) === undefined || committee.tables.members === undefined) return;
+    const inYear = committee.appointments.filter((row) => {
+      const found = daysOf(row);
+      return found !== undefined && overlap(found.days, days) !== undefined;
+    });
+    const associated = inYear.some(({ role }) => role === 'associated');
+    const unknown = inYear
+      .filter(({ role }) => role === unread)
+      .map(({ row }) => ({ table: row.table, row: row.number, field: 'role' }));
+    if (associated) return;
+    if (unknown.length > 0) yield { undecided: { about: String(year), cells: unknown } };
+    else yield { at: { table: committee.tables.members }, values: { year } };
+  },
+};

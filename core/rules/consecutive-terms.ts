@@ -1,0 +1,49 @@
+import type { Appointment } from '../committee.ts';
+import { daysOf } from '../presence.ts';
+import type { Rule } from '../rule.ts';
+import { termCell, termsByPerson } from '../terms.ts';
+
+export interface Terms {
+  /** From which term in a row it is worth a note [P]. */
+  readonly noteFrom: number;
+}
+
+export interface Values {
+  readonly name: string;
+  readonly number: number;
+}
+
+/** Which term in a row the last of the rows is: a term that starts no later than the day after the one before continues it. */
+function numberOf(rows: readonly Appointment[]): number {
+  let number = 0;
+  let end = -Infinity;
+  for (const row of rows) {
+    const days = daysOf(row)?.days;
+    if (days === undefined) continue;
+    number = days.from <= end + 1 ? number + 1 : 1;
+    end = Math.max(end, days.to);
+  }
+  return number;
+}
+
+export const consecutiveTerms: Rule<Terms, Values> = {
+  title: { nb: 'Perioder på rad', nn: 'Periodar på rad', en: 'Consecutive terms' },
+  severity: 'note',
+  sentence: {
+    nb: ({ name, number }) => `${name} er i periode nr. ${number}. Mandatet har ingen øvre grense.`,
+    nn: ({ name, number }) => `${name} er i periode nr. ${number}. Mandatet har inga øvre grense.`,
+    en: ({ name, number }) => `${name} is in term no. ${number}. The mandate sets no upper limit.`,
+  },
+  identity: ({ name, number }) => [name, number],
+  *check(committee, { noteFrom }, when) {
+    if (when.on < when.valid.from || when.on > when.valid.to) return;
+    for (const rows of termsByPerson(committee).values()) {
+      const begun = rows.filter(({ from }) => Number(from) <= when.on);
+      const current = begun.at(-1);
+      const days = current === undefined ? undefined : daysOf(current)?.days;
+      if (current === undefined || days === undefined || days.to < when.on) continue;
+      const number = numberOf(begun);
+      if (number >= noteFrom) yield { at: termCell(current, 'from'), values: { name: current.name, number } };
+    }
+  },
+};

@@ -1,0 +1,118 @@
+import { appointedOn, appointees, clearanceOf, earlierAppointment, isForOtherTender } from '../clearance.ts';
+import { placeOf, unread, type Appointment, type Committee } from '../committee.ts';
+import { toIso } from '../day.ts';
+import type { Sentence } from '../language.ts';
+import { date } from '../phrase.ts';
+import type { Finding, Rule, Undecided } from '../rule.ts';
+
+export type Why = 'missing' | 'after' | 'H0' | 'H2' | 'H5' | 'H9' | 'other-tender' | 'earlier-appointment';
+
+export interface Values {
+  readonly name: string;
+  readonly why: Why;
+  /** When habilitet was cleared; empty when it is not entered. */
+  readonly date: string;
+  readonly decided: string;
+  readonly tender: string;
+}
+
+const because: Readonly<Record<Why, Sentence<Values>>> = {
+  missing: {
+    nb: () => 'habilitet er ikke ført som avklart.',
+    nn: () => 'habilitet er ikkje ført som avklara.',
+    en: () => 'impartiality is not entered as cleared.',
+  },
+  after: {
+    nb: (v) => `habilitet er avklart ${date(v.date)}, etter oppnevningen ${date(v.decided)}.`,
+    nn: (v) => `habilitet er avklara ${date(v.date)}, etter oppnemninga ${date(v.decided)}.`,
+    en: (v) => `impartiality was cleared on ${date(v.date)}, after the appointment on ${date(v.decided)}.`,
+  },
+  H0: {
+    nb: () => 'habilitet er ført som ikke innhentet (H0).',
+    nn: () => 'habilitet er ført som ikkje innhenta (H0).',
+    en: () => 'impartiality is entered as not obtained (H0).',
+  },
+  H2: {
+    nb: () => 'habilitet er ført som under vurdering (H2).',
+    nn: () => 'habilitet er ført som under vurdering (H2).',
+    en: () => 'impartiality is entered as under assessment (H2).',
+  },
+  H5: {
+    nb: () => 'vurdert inhabil (H5) er ført. Det er ikke forenlig med oppnevning til dette anbudet.',
+    nn: () => 'vurdert inhabil (H5) er ført. Det er ikkje foreineleg med oppnemning til dette anbodet.',
+    en: () => 'assessed as not impartial (H5) is entered, which does not go with appointment for this tender.',
+  },
+  H9: {
+    nb: () => 'habilitet er ført som «må fornyes» (H9).',
+    nn: () => 'habilitet er ført som «må fornyast» (H9).',
+    en: () => 'impartiality is entered as “to be renewed” (H9).',
+  },
+  'other-tender': {
+    nb: (v) => `habilitetserklæringen er ført på «${v.tender}», ikke på gruppens anbud.`,
+    nn: (v) => `habilitetserklæringa er ført på «${v.tender}», ikkje på anbodet til gruppa.`,
+    en: (v) => `the declaration of impartiality is entered for “${v.tender}”, not for the group’s tender.`,
+  },
+  'earlier-appointment': {
+    nb: (v) => `habilitet er avklart ${date(v.date)}, før en tidligere oppnevning, og må avklares på nytt (H9).`,
+    nn: (v) => `habilitet er avklara ${date(v.date)}, før ei tidlegare oppnemning, og må avklarast på nytt (H9).`,
+    en: (v) =>
+      `impartiality was cleared on ${date(v.date)}, before an earlier appointment, and must be cleared anew (H9).`,
+  },
+};
+
+/** Why the status or the declaration itself does not do, whatever the dates. */
+function whyNot(committee: Committee, row: Appointment): Why | undefined {
+  const { habilitet } = row;
+  if (habilitet === 'H0' || habilitet === 'H2' || habilitet === 'H5' || habilitet === 'H9') return habilitet;
+  if (isForOtherTender(row, committee.setup.tender)) return 'other-tender';
+  return earlierAppointment(committee, row) === undefined ? undefined : 'earlier-appointment';
+}
+
+function judge(committee: Committee, row: Appointment): Finding<Values> | Undecided | undefined {
+  const clearance = clearanceOf(row, row.habilitetDate, 'habilitetDate');
+  const { day } = appointedOn(row);
+  const found = (why: Why, field: string): Finding<Values> => ({
+    at: placeOf(row.row, field),
+    values: {
+      name: row.name,
+      why,
+      date: typeof row.habilitetDate === 'number' ? toIso(row.habilitetDate) : '',
+      decided: typeof day === 'number' ? toIso(day) : '',
+      tender: row.habilitetFor ?? '',
+    },
+  });
+  const why = whyNot(committee, row);
+  if (why !== undefined)
+    return found(
+      why,
+      why === 'other-tender' ? 'habilitetFor' : why === 'earlier-appointment' ? 'habilitetDate' : 'habilitet',
+    );
+  if (clearance.kind === 'missing') return found('missing', 'habilitetDate');
+  if (clearance.kind === 'after') return found('after', 'habilitetDate');
+  // «ok» may stand for H1 or H3, which somebody must confirm; an empty status beside a date says nothing.
+  const hasStatus = row.row.table.columns.habilitet !== undefined;
+  const unclear =
+    row.habilitet === unread || row.habilitet === 'H1-or-H3' || (row.habilitet === undefined && hasStatus);
+  const cells = [
+    ...(unclear ? [placeOf(row.row, 'habilitet')] : []),
+    ...(clearance.kind === 'unknown' ? clearance.cells : []),
+  ];
+  return cells.length === 0 ? undefined : { undecided: { about: row.name, cells } };
+}
+
+export const habilitetClarified: Rule<object, Values> = {
+  title: { nb: 'Habilitet avklart', nn: 'Habilitet avklara', en: 'Impartiality cleared' },
+  severity: 'error',
+  sentence: {
+    nb: (v) => `${v.name}: ${because[v.why].nb(v)} Habilitet skal avklares før oppnevning.`,
+    nn: (v) => `${v.name}: ${because[v.why].nn(v)} Habilitet skal avklarast før oppnemning.`,
+    en: (v) => `${v.name}: ${because[v.why].en(v)} Impartiality is to be cleared before appointment.`,
+  },
+  identity: ({ name, why, date: cleared, decided }) => [name, why, cleared, decided],
+  *check(committee, _terms, when) {
+    for (const row of appointees(committee, when)) {
+      const result = judge(committee, row);
+      if (result !== undefined) yield result;
+    }
+  },
+};

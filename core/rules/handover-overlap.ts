@@ -1,0 +1,40 @@
+import { lengthOf, toIso } from '../day.ts';
+import { count, dates } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+import { namesOf, placeOfRun } from '../seat-places.ts';
+import { handover, isBrief, isOneDayOver, judgedDays, seatRuns, type Composition } from '../seats.ts';
+
+export interface Values {
+  readonly region: string;
+  readonly required: number;
+  readonly seated: number;
+  readonly from: string;
+  readonly to: string;
+  readonly days: number;
+  readonly predecessor: string;
+  readonly successor: string;
+}
+
+export const handoverOverlap: Rule<Composition, Values> = {
+  title: { nb: 'Overlapp ved skifte', nn: 'Overlapp ved skifte', en: 'Overlap at a handover' },
+  severity: 'warning',
+  sentence: {
+    nb: (v) =>
+      `${v.region} har ett medlem for mye i ${count(v.days, 'dag', 'dager')} ved skifte (${v.predecessor} → ${v.successor}, ${dates(v)}). Mandatet krever ${v.required}.`,
+    nn: (v) =>
+      `${v.region} har éin medlem for mykje i ${count(v.days, 'dag', 'dagar')} ved skifte (${v.predecessor} → ${v.successor}, ${dates(v)}). Mandatet krev ${v.required}.`,
+    en: (v) =>
+      `${v.region} has one member too many for ${count(v.days, 'day', 'days')} at a handover (${v.predecessor} → ${v.successor}, ${dates(v)}). The mandate requires ${v.required}.`,
+  },
+  identity: ({ region, from, predecessor, successor }) => [region, from, predecessor, successor],
+  *check(committee, terms, when) {
+    for (const run of seatRuns(committee, terms, judgedDays(committee, when), when.proposed)) {
+      const change = run.verdict === 'over' && isBrief(run, terms) ? handover(run) : undefined;
+      if (change === undefined || isOneDayOver(run, terms.years)) continue;
+      const [predecessor = '', successor = ''] = namesOf([change.predecessor, change.successor]);
+      const { region, required, most: seated } = run;
+      const days = { from: toIso(run.from), to: toIso(run.to), days: lengthOf(run) };
+      yield { at: placeOfRun(run, committee), values: { region, required, seated, ...days, predecessor, successor } };
+    }
+  },
+};

@@ -1,0 +1,56 @@
+import { associatedExpertise } from './associated-expertise.ts';
+import { columnMissing } from './column-missing.ts';
+import { consecutiveTerms } from './consecutive-terms.ts';
+import { dateImprecise } from './date-imprecise.ts';
+import { dateUnreadable } from './date-unreadable.ts';
+import { datesReversed } from './dates-reversed.ts';
+import { habilitetClarified } from './habilitet-clarified.ts';
+import { habilitetSameDay } from './habilitet-same-day.ts';
+import { handoverOverlap } from './handover-overlap.ts';
+import { meetingFrequency } from './meeting-frequency.ts';
+import { meetingFrequencyAtRisk } from './meeting-frequency-at-risk.ts';
+import { meetingFrequencyOnTrack } from './meeting-frequency-on-track.ts';
+import { rowsSkipped } from './rows-skipped.ts';
+import { seatFallsVacant } from './seat-falls-vacant.ts';
+import { seatVacantBriefly } from './seat-vacant-briefly.ts';
+import { seatsPerRegion } from './seats-per-region.ts';
+import { taushetspliktClarified } from './taushetsplikt-clarified.ts';
+import { taushetspliktSameDay } from './taushetsplikt-same-day.ts';
+import { termExpired } from './term-expired.ts';
+import { termExpiring } from './term-expiring.ts';
+import { termOneDayOver } from './term-one-day-over.ts';
+import { termOpenEnded } from './term-open-ended.ts';
+import { termTooLong } from './term-too-long.ts';
+import { termTooShort } from './term-too-short.ts';
+import { userRepresentative } from './user-representative.ts';
+import { valueUnknown } from './value-unknown.ts';
+
+/** The register of rules: public id → rule. A mandate's vocabulary is derived from it (mandate.ts). */
+export const rules = {
+  'column-missing': columnMissing,
+  'date-unreadable': dateUnreadable,
+  'date-imprecise': dateImprecise,
+  'value-unknown': valueUnknown,
+  'rows-skipped': rowsSkipped,
+  'dates-reversed': datesReversed,
+  'seats-per-region': seatsPerRegion,
+  'seat-vacant-briefly': seatVacantBriefly,
+  'handover-overlap': handoverOverlap,
+  'seat-falls-vacant': seatFallsVacant,
+  'associated-expertise': associatedExpertise,
+  'term-too-long': termTooLong,
+  'term-one-day-over': termOneDayOver,
+  'term-open-ended': termOpenEnded,
+  'term-too-short': termTooShort,
+  'term-expired': termExpired,
+  'term-expiring': termExpiring,
+  'consecutive-terms': consecutiveTerms,
+  'meeting-frequency': meetingFrequency,
+  'meeting-frequency-at-risk': meetingFrequencyAtRisk,
+  'meeting-frequency-on-track': meetingFrequencyOnTrack,
+  'user-representative': userRepresentative,
+  'habilitet-clarified': habilitetClarified,
+  'habilitet-same-day': habilitetSameDay,
+  'taushetsplikt-clarified': taushetspliktClarified,
+  'taushetsplikt-same-day': taushetspliktSameDay,
+} as const;

@@ -1,0 +1,48 @@
+import { toIso } from '../day.ts';
+import { meetingCounts } from '../meeting-count.ts';
+import { count, date } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+
+export interface Terms {
+  readonly meetings: number;
+}
+
+export interface Values {
+  readonly halfYear: string;
+  readonly required: number;
+  readonly held: number;
+  readonly planned: number;
+  readonly missing: number;
+  readonly to: string;
+}
+
+export const meetingFrequencyAtRisk: Rule<Terms, Values> = {
+  title: { nb: 'Møte må planlegges', nn: 'Møte må planleggjast', en: 'Meeting to be planned' },
+  severity: 'warning',
+  sentence: {
+    nb: (v) =>
+      `${v.halfYear}: ${v.held} avholdt og ${v.planned} planlagt av minst ${v.required} møter. Det må planlegges ${count(v.missing, 'møte', 'møter')} til innen ${date(v.to)}.`,
+    nn: (v) =>
+      `${v.halfYear}: ${v.held} halde og ${v.planned} planlagde av minst ${v.required} møte. Det må planleggjast ${count(v.missing, 'møte', 'møte')} til innan ${date(v.to)}.`,
+    en: (v) =>
+      `${v.halfYear}: ${v.held} held and ${v.planned} planned of at least ${v.required} meetings. ${count(v.missing, 'more meeting', 'more meetings')} must be planned by ${date(v.to)}.`,
+  },
+  identity: ({ halfYear, held, planned }) => [halfYear, held, planned],
+  *check(committee, { meetings: required }, when) {
+    const table = committee.tables.meetings;
+    if (table === undefined) return;
+    for (const { halfYear, held, heldMost, planned, plannedMost, standing } of meetingCounts(committee, when)) {
+      const ongoing = when.on >= halfYear.from && when.on <= halfYear.to;
+      if (!ongoing || standing !== 'whole' || heldMost + plannedMost >= required) continue;
+      const values = {
+        halfYear: halfYear.id,
+        required,
+        held,
+        planned,
+        missing: required - held - planned,
+        to: toIso(halfYear.to),
+      };
+      yield { at: { table }, values };
+    }
+  },
+};

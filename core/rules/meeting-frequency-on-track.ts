@@ -1,0 +1,39 @@
+import { toIso } from '../day.ts';
+import { meetingCounts } from '../meeting-count.ts';
+import { date } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+
+export interface Terms {
+  readonly meetings: number;
+}
+
+export interface Values {
+  readonly halfYear: string;
+  readonly required: number;
+  readonly held: number;
+  readonly planned: number;
+  readonly to: string;
+}
+
+export const meetingFrequencyOnTrack: Rule<Terms, Values> = {
+  title: { nb: 'Møter i rute', nn: 'Møte i rute', en: 'Meetings on track' },
+  severity: 'note',
+  sentence: {
+    nb: (v) =>
+      `${v.halfYear}: i rute. ${v.held} avholdt, ${v.planned} planlagt innen ${date(v.to)}; kravet er minst ${v.required}.`,
+    nn: (v) =>
+      `${v.halfYear}: i rute. ${v.held} halde, ${v.planned} planlagde innan ${date(v.to)}; kravet er minst ${v.required}.`,
+    en: (v) =>
+      `${v.halfYear}: on track. ${v.held} held, ${v.planned} planned by ${date(v.to)}; at least ${v.required} are required.`,
+  },
+  identity: ({ halfYear, held, planned }) => [halfYear, held, planned],
+  *check(committee, { meetings: required }, when) {
+    const table = committee.tables.meetings;
+    if (table === undefined) return;
+    for (const { halfYear, held, planned } of meetingCounts(committee, when)) {
+      const ongoing = when.on >= halfYear.from && when.on <= halfYear.to;
+      if (!ongoing || held >= required || held + planned < required) continue;
+      yield { at: { table }, values: { halfYear: halfYear.id, required, held, planned, to: toIso(halfYear.to) } };
+    }
+  },
+};

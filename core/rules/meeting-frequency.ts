@@ -1,0 +1,57 @@
+import { toIso } from '../day.ts';
+import { meetingCounts, type MeetingCount } from '../meeting-count.ts';
+import { date } from '../phrase.ts';
+import type { Rule, Undecided } from '../rule.ts';
+
+export interface Terms {
+  readonly meetings: number;
+}
+
+export interface Values {
+  readonly halfYear: string;
+  readonly required: number;
+  readonly held: number;
+  readonly planned: number;
+  readonly to: string;
+  /** The group was founded or closed inside the half-year, and the mandate has no rule for that. */
+  readonly partial: boolean;
+}
+
+function doubt(count: MeetingCount, required: number, ended: boolean): Undecided | undefined {
+  const { halfYear, held, heldMost, planned, plannedMost, doubts } = count;
+  const about = halfYear.id;
+  const [least, most] = ended ? [held, heldMost] : [held + planned, heldMost + plannedMost];
+  if (count.standing === 'incomplete' && least < required) return { undecided: { about, incomplete: true } };
+  return least < required && most >= required ? { undecided: { about, cells: doubts } } : undefined;
+}
+
+export const meetingFrequency: Rule<Terms, Values> = {
+  title: { nb: 'Møter per halvår', nn: 'Møte per halvår', en: 'Meetings per half-year' },
+  severity: 'error',
+  sentence: {
+    nb: (v) =>
+      `${v.halfYear}: ${v.held} av minst ${v.required} møter er avholdt innen ${date(v.to)}.${v.partial ? ' Gruppen virket bare en del av halvåret.' : ''}`,
+    nn: (v) =>
+      `${v.halfYear}: ${v.held} av minst ${v.required} møte er haldne innan ${date(v.to)}.${v.partial ? ' Gruppa verka berre ein del av halvåret.' : ''}`,
+    en: (v) =>
+      `${v.halfYear}: ${v.held} of at least ${v.required} meetings were held by ${date(v.to)}.${v.partial ? ' The group existed for part of the half-year only.' : ''}`,
+  },
+  identity: ({ halfYear, held }) => [halfYear, held],
+  *check(committee, { meetings: required }, when) {
+    const table = committee.tables.meetings;
+    if (table === undefined) {
+      if (when.on >= when.valid.from && when.on <= when.valid.to) yield { undecided: { missing: 'meetings' } };
+      return;
+    }
+    for (const count of meetingCounts(committee, when)) {
+      const { halfYear, held, heldMost, planned, standing } = count;
+      const ended = when.on > halfYear.to;
+      const unclear = doubt(count, required, ended);
+      if (unclear !== undefined) yield unclear;
+      if (unclear !== undefined || !ended || heldMost >= required) continue;
+      const partial = standing === 'founded-or-closed';
+      const values = { halfYear: halfYear.id, required, held, planned, to: toIso(halfYear.to), partial };
+      yield { at: { table }, values, severity: partial ? 'note' : 'error' };
+    }
+  },
+};

@@ -1,0 +1,58 @@
+import { addMonths, overlap, toIso } from '../day.ts';
+import { list } from '../language.ts';
+import { date } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+import { endPlace, namesOf } from '../seat-places.ts';
+import { sweep, timelineOf, type Span } from '../timeline.ts';
+
+export interface Terms {
+  readonly seats: Readonly<Record<string, number>>;
+  /** How far ahead to look. */
+  readonly monthsAhead: number;
+  /** How many days before the last seated day a proposal must be on its way [P]. */
+  readonly proposalDays: number;
+}
+
+export interface Values {
+  readonly region: string;
+  /** The first vacant day. */
+  readonly from: string;
+  readonly required: number;
+  readonly seated: number;
+  /** The last day on which a proposal still reaches an appointment in time. */
+  readonly proposalBy: string;
+  readonly names: readonly string[];
+}
+
+export const seatFallsVacant: Rule<Terms, Values> = {
+  title: { nb: 'Plass blir ledig', nn: 'Plass blir ledig', en: 'Seat falls vacant' },
+  severity: 'note',
+  sentence: {
+    nb: (v) =>
+      `${v.region} har ${v.seated} av ${v.required} medlemmer fra ${date(v.from)}${v.names.length === 0 ? '' : ` (${list(v.names, 'nb')} går ut)`}. Send forslag innen ${date(v.proposalBy)}.`,
+    nn: (v) =>
+      `${v.region} har ${v.seated} av ${v.required} medlemer frå ${date(v.from)}${v.names.length === 0 ? '' : ` (${list(v.names, 'nn')} går ut)`}. Send framlegg innan ${date(v.proposalBy)}.`,
+    en: (v) =>
+      `${v.region} has ${v.seated} of ${v.required} members from ${date(v.from)}${v.names.length === 0 ? '' : ` (${list(v.names, 'en')} leaving)`}. Send a proposal by ${date(v.proposalBy)}.`,
+  },
+  identity: ({ region, from, seated }) => [region, from, seated],
+  *check(committee, terms, when) {
+    const ahead = overlap({ from: when.on, to: addMonths(when.on, terms.monthsAhead) }, when.valid);
+    if (ahead === undefined) return;
+    const timeline = timelineOf(committee, Object.keys(terms.seats), when.proposed);
+    for (const [region, required] of Object.entries(terms.seats)) {
+      const spans: readonly Span[] = timeline.get(region) ?? [];
+      let before = Infinity;
+      for (const { from, most } of spans.length === 0 ? [] : sweep(spans, ahead)) {
+        if (most < required && most < before && from > when.on) {
+          const ending = spans.filter((span) => span.to === from - 1);
+          const [first] = ending;
+          const proposalBy = toIso(from - 1 - terms.proposalDays);
+          const values = { region, from: toIso(from), required, seated: most, proposalBy, names: namesOf(ending) };
+          yield { at: first === undefined ? undefined : endPlace(first), values };
+        }
+        before = most;
+      }
+    }
+  },
+};

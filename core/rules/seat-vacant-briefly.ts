@@ -1,0 +1,36 @@
+import { lengthOf, toIso } from '../day.ts';
+import { count, dates } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+import { placeOfRun } from '../seat-places.ts';
+import { isBrief, judgedDays, seatRuns, type Composition } from '../seats.ts';
+
+export interface Values {
+  readonly region: string;
+  readonly required: number;
+  readonly seated: number;
+  readonly from: string;
+  readonly to: string;
+  readonly days: number;
+}
+
+export const seatVacantBriefly: Rule<Composition, Values> = {
+  title: { nb: 'Kortvarig ledig plass', nn: 'Kortvarig ledig plass', en: 'Seat vacant for a short time' },
+  severity: 'warning',
+  sentence: {
+    nb: (v) =>
+      `Vakant plass for ${v.region} i ${count(v.days, 'dag', 'dager')} (${dates(v)}): ${v.seated} av ${v.required} er ført.`,
+    nn: (v) =>
+      `Ledig plass for ${v.region} i ${count(v.days, 'dag', 'dagar')} (${dates(v)}): ${v.seated} av ${v.required} er førte.`,
+    en: (v) =>
+      `Vacant seat for ${v.region} for ${count(v.days, 'day', 'days')} (${dates(v)}): ${v.seated} of ${v.required} are entered.`,
+  },
+  identity: ({ region, from, seated }) => [region, from, seated],
+  *check(committee, terms, when) {
+    for (const run of seatRuns(committee, terms, judgedDays(committee, when), when.proposed)) {
+      if (run.verdict !== 'short' || !isBrief(run, terms)) continue;
+      const { region, required, fewest: seated } = run;
+      const values = { region, required, seated, from: toIso(run.from), to: toIso(run.to), days: lengthOf(run) };
+      yield { at: placeOfRun(run, committee), values };
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import { lengthOf, toIso } from '../day.ts';
+import { count, dates, span } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+import { placeOfRun } from '../seat-places.ts';
+import { doubtsIn, isBrief, isOneDayOver, judgedDays, seatRuns, type Composition } from '../seats.ts';
+
+export interface Values {
+  readonly region: string;
+  readonly required: number;
+  /** The number furthest from what is required. */
+  readonly seated: number;
+  readonly seatedFrom: number;
+  readonly seatedTo: number;
+  readonly from: string;
+  readonly to: string;
+  readonly days: number;
+}
+
+export const seatsPerRegion: Rule<Composition, Values> = {
+  title: { nb: 'Plasser per region', nn: 'Plassar per region', en: 'Seats per region' },
+  severity: 'error',
+  sentence: {
+    nb: (v) =>
+      `${v.region} har ${span(v.seatedFrom, v.seatedTo)} ${v.seatedTo === 1 ? 'medlem' : 'medlemmer'} ${dates(v)} (${count(v.days, 'dag', 'dager')}). Mandatet krever ${v.required}.`,
+    nn: (v) =>
+      `${v.region} har ${span(v.seatedFrom, v.seatedTo)} ${v.seatedTo === 1 ? 'medlem' : 'medlemer'} ${dates(v)} (${count(v.days, 'dag', 'dagar')}). Mandatet krev ${v.required}.`,
+    en: (v) =>
+      `${v.region} has ${span(v.seatedFrom, v.seatedTo)} ${v.seatedTo === 1 ? 'member' : 'members'} ${dates(v)} (${count(v.days, 'day', 'days')}). The mandate requires ${v.required}.`,
+  },
+  identity: ({ region, from, seated }) => [region, from, seated],
+  *check(committee, terms, when) {
+    for (const run of seatRuns(committee, terms, judgedDays(committee, when), when.proposed)) {
+      if (run.verdict === 'unsure') yield { undecided: { about: run.region, period: run, cells: doubtsIn(run) } };
+      if (run.verdict !== 'short' && run.verdict !== 'over') continue;
+      if (isBrief(run, terms) || isOneDayOver(run, terms.years)) continue;
+      const seated = run.verdict === 'short' ? run.fewest : run.most;
+      const [from, to] = [toIso(run.from), toIso(run.to)];
+      const numbers = { required: run.required, seated, seatedFrom: run.fewest, seatedTo: run.most };
+      yield {
+        at: placeOfRun(run, committee),
+        values: { region: run.region, ...numbers, from, to, days: lengthOf(run) },
+      };
+    }
+  },
+};

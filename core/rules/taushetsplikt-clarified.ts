@@ -1,0 +1,45 @@
+import { appointees, clearanceOf } from '../clearance.ts';
+import { placeOf } from '../committee.ts';
+import { toIso } from '../day.ts';
+import { date } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+
+export interface Values {
+  readonly name: string;
+  /** When the declaration was signed; empty when it is not entered. */
+  readonly date: string;
+  readonly decided: string;
+}
+
+export const taushetspliktClarified: Rule<object, Values> = {
+  title: { nb: 'Taushetsplikt avklart', nn: 'Teieplikt avklara', en: 'Confidentiality cleared' },
+  severity: 'error',
+  sentence: {
+    nb: (v) =>
+      v.date === ''
+        ? `${v.name}: taushetsplikt er ikke ført som avklart. Den skal avklares før oppnevning.`
+        : `${v.name}: taushetserklæringen er signert ${date(v.date)}, etter oppnevningen ${date(v.decided)}. Taushetsplikt skal avklares før oppnevning.`,
+    nn: (v) =>
+      v.date === ''
+        ? `${v.name}: teieplikt er ikkje ført som avklara. Ho skal avklarast før oppnemning.`
+        : `${v.name}: teieerklæringa er signert ${date(v.date)}, etter oppnemninga ${date(v.decided)}. Teieplikt skal avklarast før oppnemning.`,
+    en: (v) =>
+      v.date === ''
+        ? `${v.name}: confidentiality is not entered as cleared. It is to be cleared before appointment.`
+        : `${v.name}: the confidentiality declaration was signed on ${date(v.date)}, after the appointment on ${date(v.decided)}. It is to be cleared before appointment.`,
+  },
+  identity: (v) => [v.name, v.date, v.decided],
+  *check(committee, _terms, when) {
+    for (const row of appointees(committee, when)) {
+      const clearance = clearanceOf(row, row.silenceDate, 'silenceDate');
+      const at = placeOf(row.row, 'silenceDate');
+      if (clearance.kind === 'unknown') yield { undecided: { about: row.name, cells: clearance.cells } };
+      if (clearance.kind === 'missing') {
+        const decided = clearance.decided === undefined ? '' : toIso(clearance.decided);
+        yield { at, values: { name: row.name, date: '', decided } };
+      }
+      if (clearance.kind !== 'after') continue;
+      yield { at, values: { name: row.name, date: toIso(clearance.date), decided: toIso(clearance.decided) } };
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import type { Appointment, Committee } from '../committee.ts';
+import { toIso } from '../day.ts';
+import { date } from '../phrase.ts';
+import { isRenewed, lastKnownDay, seatedOn } from '../renewal.ts';
+import type { Rule, When } from '../rule.ts';
+import { judgedRows, termCell } from '../terms.ts';
+
+export interface Terms {
+  readonly seats: Readonly<Record<string, number>>;
+}
+
+export interface Values {
+  readonly name: string;
+  readonly region: string;
+  readonly to: string;
+}
+
+/** Rows whose term ran out, nobody left and nothing renewed it, newest first. */
+function ranOut(committee: Committee, region: string, when: When): { row: Appointment; to: number }[] {
+  return judgedRows(committee, when)
+    .flatMap((row) => {
+      const to = lastKnownDay(row);
+      const ended = row.region === region && row.left === undefined && to !== undefined && to < when.on;
+      return ended && !isRenewed(committee, row, to) ? [{ row, to }] : [];
+    })
+    .sort((a, b) => b.to - a.to || a.row.row.number - b.row.row.number);
+}
+
+export const termExpired: Rule<Terms, Values> = {
+  title: { nb: 'Utløpt oppnevning', nn: 'Utgått oppnemning', en: 'Appointment expired' },
+  severity: 'error',
+  sentence: {
+    nb: (v) => `${v.name}: oppnevningen utløp ${date(v.to)} og er ikke fornyet. ${v.region} mangler medlem.`,
+    nn: (v) => `${v.name}: oppnemninga gjekk ut ${date(v.to)} og er ikkje fornya. ${v.region} manglar medlem.`,
+    en: (v) => `${v.name}: the appointment expired on ${date(v.to)} and is not renewed. ${v.region} lacks a member.`,
+  },
+  identity: ({ name, region, to }) => [name, region, to],
+  *check(committee, { seats }, when) {
+    if (when.on < when.valid.from || when.on > when.valid.to) return;
+    // An ended row is history unless its region is short on the day: then the latest to run out are the ones not renewed.
+    for (const [region, required] of Object.entries(seats)) {
+      const { most } = seatedOn(committee, region, Object.keys(seats), when.on, when.proposed);
+      const missing = required - most;
+      for (const { row, to } of missing > 0 ? ranOut(committee, region, when).slice(0, missing) : []) {
+        yield { at: termCell(row, 'to'), values: { name: row.name, region, to: toIso(to) } };
+      }
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import { toIso } from '../day.ts';
+import { date } from '../phrase.ts';
+import { isRenewed, lastKnownDay } from '../renewal.ts';
+import type { Rule } from '../rule.ts';
+import { judgedRows, termCell } from '../terms.ts';
+import { sweep, timelineOf } from '../timeline.ts';
+
+export interface Terms {
+  readonly seats: Readonly<Record<string, number>>;
+  /** How many days before the end of a term the reminder comes [P]. */
+  readonly days: number;
+}
+
+export interface Values {
+  readonly name: string;
+  readonly region: string;
+  readonly to: string;
+  readonly daysLeft: number;
+}
+
+export const termExpiring: Rule<Terms, Values> = {
+  title: { nb: 'Oppnevning utløper', nn: 'Oppnemning går ut', en: 'Appointment expiring' },
+  severity: 'warning',
+  sentence: {
+    nb: (v) => `${v.name}: oppnevningen utløper ${date(v.to)}. Forslag til fagdirektørene bør sendes.`,
+    nn: (v) => `${v.name}: oppnemninga går ut ${date(v.to)}. Framlegg til fagdirektørane bør sendast.`,
+    en: (v) =>
+      `${v.name}: the appointment expires on ${date(v.to)}. A proposal to the medical directors should be sent.`,
+  },
+  identity: ({ name, region, to }) => [name, region, to],
+  *check(committee, { seats, days }, when) {
+    if (when.on < when.valid.from || when.on > when.valid.to) return;
+    const timeline = timelineOf(committee, Object.keys(seats), when.proposed);
+    const ahead = { from: when.on + 1, to: when.on + days + 1 };
+    const stretches = new Map(Object.keys(seats).map((region) => [region, sweep(timeline.get(region) ?? [], ahead)]));
+    for (const row of judgedRows(committee, when)) {
+      const to = lastKnownDay(row);
+      if (to === undefined || typeof row.from !== 'number' || row.from > when.on || row.left !== undefined) continue;
+      if (to < when.on || to > when.on + days || typeof row.region !== 'string' || isRenewed(committee, row, to))
+        continue;
+      // A successor already entered closes the matter: the region stays full on the day after.
+      const after = stretches.get(row.region)?.find((stretch) => stretch.to > to);
+      if (after === undefined || after.fewest >= (seats[row.region] ?? 0)) continue;
+      yield {
+        at: termCell(row, 'to'),
+        values: { name: row.name, region: row.region, to: toIso(to), daysLeft: to - when.on },
+      };
+    }
+  },
+};

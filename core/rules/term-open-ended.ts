@@ -1,0 +1,25 @@
+import { date } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+import { termIdentity, termValues, type TermValues } from '../term-values.ts';
+import { endCell, termsOf, type TermLength } from '../terms.ts';
+
+export const termOpenEnded: Rule<TermLength, TermValues> = {
+  title: { nb: 'Til-dato mangler', nn: 'Til-dato manglar', en: 'End of term missing' },
+  severity: 'error',
+  sentence: {
+    nb: (v) => `${v.name}: til-dato mangler. Virketiden er ${v.years} år, forventet ${date(v.expected)}.`,
+    nn: (v) => `${v.name}: til-dato manglar. Verketida er ${v.years} år, venta ${date(v.expected)}.`,
+    en: (v) => `${v.name}: the end of the term is missing. The term is ${v.years} years, expected ${date(v.expected)}.`,
+  },
+  identity: termIdentity,
+  *check(committee, terms, when) {
+    for (const term of termsOf(committee, terms, when)) {
+      if (term.kind !== 'open-ended') continue;
+      yield {
+        at: endCell(term),
+        values: termValues(term, terms.years),
+        fix: { at: endCell(term), day: term.expected },
+      };
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import type { AnswerGroup, SeatRun } from './answer.ts';
+import type { Committee } from './committee.ts';
+import { clausesIn } from './clause.ts';
+import { overlap, toIso } from './day.ts';
+import type { Occasion } from './inspect.ts';
+import type { Mandate } from './mandate.ts';
+import { judgedDays } from './seats.ts';
+import { sweep, timelineOf } from './timeline.ts';
+
+/** No committee seats so many on one day for one region; beyond it names are left out, so that an answer stays an answer. */
+const namedAtMost = 400;
+
+/** Who sat for each region on every judged day, as runs of days on which nobody came or went; contract.md 4, `seats`. */
+export function seatSummary(committee: Committee, mandate: Mandate, occasion: Occasion): AnswerGroup['seats'] {
+  const byRegion = new Map<string, { region: string; required: number; runs: SeatRun[] }>();
+  for (const { clause, when } of clausesIn(mandate, 'seats-per-region', occasion)) {
+    const days = judgedDays(committee, when);
+    if (days === undefined) continue;
+    const timeline = timelineOf(committee, Object.keys(clause.seats), when.proposed);
+    for (const [region, required] of Object.entries(clause.seats)) {
+      const spans = (timeline.get(region) ?? []).filter((span) => span.certain);
+      const entry = byRegion.get(region) ?? { region, required, runs: [] };
+      byRegion.set(region, { ...entry, required });
+      for (const stretch of sweep(spans, days)) {
+        const sitting =
+          stretch.fewest > namedAtMost ? [] : spans.filter((span) => overlap(span, stretch) !== undefined);
+        const members = sitting.map(({ rows }) => rows[0]?.appointment.name ?? '');
+        entry.runs.push({ from: toIso(stretch.from), to: toIso(stretch.to), seated: stretch.fewest, members });
+      }
+    }
+  }
+  return [...byRegion.values()];
+}

@@ -1,0 +1,71 @@
+import type { Source } from '../core/answer.ts';
+import type { Mandate } from '../core/mandate.ts';
+import { columnsRequired, readingClauses } from './reading.ts';
+import { regions } from './regions.ts';
+
+const url = 'https://behandlingshjelpemidler.no/mandat-nasjonal-nettverksgruppe-for-behandlingshjelpemidler/';
+const document = 'Mandat for Nasjonal nettverksgruppe for behandlingshjelpemidler';
+const section = (name: string): Source => ({ document, section: name, url, version: '2020-04' });
+const earlier = (name: string): Source => ({ document, section: name, url, version: '2009-03' });
+
+const composition = 'Sammensetning og oppnevning av medlemmer';
+
+/** Approved 16.03.2009, and again in April 2020 with the same numbers; the day in April is not known, so it is taken from the first [P]. */
+const versions = [
+  { from: '2009-03-16', cite: earlier },
+  { from: '2020-04-01', cite: section },
+];
+
+/** The same terms under both versions, each citing its own. */
+const dated = <Terms extends object>(name: string, terms: Terms) =>
+  versions.map(({ from, cite }) => ({ from, source: cite(name), ...terms }));
+
+const seats = { 'Helse Sør-Øst': 4, 'Helse Vest': 2, 'Helse Midt-Norge': 2, 'Helse Nord': 2 };
+const term = { years: 2 };
+// The tolerances are ours [P]: the mandate itself gives none.
+const seating = { seats, ...term, vacancyDays: 30, handoverDays: 31 };
+const meetings = { meetings: 2 };
+
+/** The national network for behandlingshjelpemidler, appointed by the medical directors of the four regional health authorities. */
+export const behandlingshjelpemidler: Mandate = {
+  id: 'behandlingshjelpemidler',
+  version: '2020-04',
+  title: {
+    nb: 'Nettverk for behandlingshjelpemidler',
+    nn: 'Nettverk for behandlingshjelpemiddel',
+    en: 'Network for medical devices for home treatment',
+  },
+  name: { nb: 'Mandat april 2020', nn: 'Mandat april 2020', en: 'Mandate of April 2020' },
+  source: section('Bakgrunn'),
+  aliases: [
+    'nbhm',
+    'nettverk for behandlingshjelpemidler',
+    'nettverksgruppen for behandlingshjelpemidler',
+    'nasjonal nettverksgruppe for behandlingshjelpemidler',
+  ],
+  regions,
+  // The mandate does not ask for clearances, so the columns may hold what their owner likes.
+  unasked: ['habilitetDate', 'silenceDate'],
+  clauses: {
+    ...readingClauses,
+    'column-missing': columnsRequired({
+      members: ['name', 'employer', 'region', 'role', 'from', 'to', 'appointedBy'],
+      meetings: ['day', 'status'],
+    }),
+    'seats-per-region': dated(composition, seating),
+    'seat-vacant-briefly': dated(composition, seating),
+    'handover-overlap': dated(composition, seating),
+    'seat-falls-vacant': dated(composition, { seats, monthsAhead: 12, proposalDays: 90 }),
+    'associated-expertise': dated(composition, {}),
+    'term-too-long': dated(composition, term),
+    'term-one-day-over': dated(composition, term),
+    'term-open-ended': dated(composition, term),
+    'term-too-short': dated(composition, term),
+    'term-expired': dated(composition, { seats }),
+    'term-expiring': dated(composition, { seats, days: 90 }),
+    'consecutive-terms': dated(composition, { noteFrom: 2 }),
+    'meeting-frequency': dated('Ledelse og organisering', meetings),
+    'meeting-frequency-at-risk': dated('Ledelse og organisering', meetings),
+    'meeting-frequency-on-track': dated('Ledelse og organisering', meetings),
+  },
+};

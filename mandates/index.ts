@@ -1,0 +1,6 @@
+import type { Mandate } from '../core/mandate.ts';
+import { behandlingshjelpemidler } from './behandlingshjelpemidler.ts';
+import { dmpSpesialistBrukergruppe } from './dmp-spesialist-brukergruppe.ts';
+
+/** Every mandate that the product serves. */
+export const mandates: readonly Mandate[] = [behandlingshjelpemidler, dmpSpesialistBrukergruppe];
