@@ -3,7 +3,7 @@ import { toIso } from './day.ts';
 import { ruleOf, type Inspected } from './inspect.ts';
 import { sheetLabel } from './labels.ts';
 import { list, type Language } from './language.ts';
-import { dates } from './phrase.ts';
+import { dates, halfYearName } from './phrase.ts';
 import { toAddress } from './sheet.ts';
 
 /** `Medlemmer!F7`; only the sheet when it is about all of it. */
@@ -36,7 +36,8 @@ function cellsIn(cells: readonly Place[], language: Language): string {
 function undecidedSentence({ rule, undecided }: Inspected, language: Language): string {
   const { about, period, cells = [], missing, incomplete } = undecided ?? {};
   const days = period === undefined ? undefined : dates({ from: toIso(period.from), to: toIso(period.to) });
-  const subject = [about, days].filter((part) => part !== undefined).join(', ');
+  const named = about === undefined || !/^\d{4}-H[12]$/.test(about) ? about : halfYearName(about, language);
+  const subject = [named, days].filter((part) => part !== undefined).join(', ');
   const what = `${ruleOf(rule).title[language]}${subject === '' ? '' : ` (${subject})`}`;
   const where = cellsIn(cells, language);
   const sheet = missing === undefined ? '' : sheetLabel(missing, language);
@@ -55,9 +56,9 @@ function undecidedSentence({ rule, undecided }: Inspected, language: Language): 
     }[language];
   }
   return {
-    nb: `${what} er ikke vurdert. Det avhenger av ${where}.`,
-    nn: `${what} er ikkje vurdert. Det kjem an på ${where}.`,
-    en: `${what}: not judged. It depends on ${where}.`,
+    nb: `${what} er ikke vurdert. Det avhenger av ${where}, som ikke kan leses sikkert.`,
+    nn: `${what} er ikkje vurdert. Det kjem an på ${where}, som ikkje kan lesast sikkert.`,
+    en: `${what}: not judged. It depends on ${where}, which cannot be read for certain.`,
   }[language];
 }
 

@@ -1,4 +1,5 @@
 import { fromIso, toNorwegian } from './day.ts';
+import type { Language } from './language.ts';
 
 /** ISO day → `22.11.2026`; anything else as it is. */
 export function date(iso: string): string {
@@ -19,4 +20,11 @@ export function count(n: number, one: string, many: string): string {
 /** `3`, or `2–3` where the number changed on the way. */
 export function span(fewest: number, most: number): string {
   return fewest === most ? String(fewest) : `${fewest}–${most}`;
+}
+
+/** `2026-H2` → `2. halvår 2026`. */
+export function halfYearName(id: string, language: Language): string {
+  const [year = '', half = ''] = id.split('-H');
+  if (language === 'en') return `${half === '1' ? 'First' : 'Second'} half of ${year}`;
+  return `${half}. halvår ${year}`;
 }

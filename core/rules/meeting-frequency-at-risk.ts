@@ -1,6 +1,6 @@
 import { toIso } from '../day.ts';
 import { meetingCounts } from '../meeting-count.ts';
-import { count, date } from '../phrase.ts';
+import { count, date, halfYearName } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 
 export interface Terms {
@@ -21,11 +21,11 @@ export const meetingFrequencyAtRisk: Rule<Terms, Values> = {
   severity: 'warning',
   sentence: {
     nb: (v) =>
-      `${v.halfYear}: ${v.held} avholdt og ${v.planned} planlagt av minst ${v.required} møter. Det må planlegges ${count(v.missing, 'møte', 'møter')} til innen ${date(v.to)}.`,
+      `${halfYearName(v.halfYear, 'nb')}: ${v.held} avholdt og ${v.planned} planlagt av minst ${v.required} møter. Det må planlegges ${count(v.missing, 'møte', 'møter')} til innen ${date(v.to)}.`,
     nn: (v) =>
-      `${v.halfYear}: ${v.held} halde og ${v.planned} planlagde av minst ${v.required} møte. Det må planleggjast ${count(v.missing, 'møte', 'møte')} til innan ${date(v.to)}.`,
+      `${halfYearName(v.halfYear, 'nn')}: ${v.held} halde og ${v.planned} planlagde av minst ${v.required} møte. Det må planleggjast ${count(v.missing, 'møte', 'møte')} til innan ${date(v.to)}.`,
     en: (v) =>
-      `${v.halfYear}: ${v.held} held and ${v.planned} planned of at least ${v.required} meetings. ${count(v.missing, 'more meeting', 'more meetings')} must be planned by ${date(v.to)}.`,
+      `${halfYearName(v.halfYear, 'en')}: ${v.held} held and ${v.planned} planned of at least ${v.required} meetings. ${count(v.missing, 'more meeting', 'more meetings')} must be planned by ${date(v.to)}.`,
   },
   identity: ({ halfYear, held, planned }) => [halfYear, held, planned],
   *check(committee, { meetings: required }, when) {

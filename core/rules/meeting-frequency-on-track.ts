@@ -1,6 +1,6 @@
 import { toIso } from '../day.ts';
 import { meetingCounts } from '../meeting-count.ts';
-import { date } from '../phrase.ts';
+import { date, halfYearName } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 
 export interface Terms {
@@ -20,11 +20,11 @@ export const meetingFrequencyOnTrack: Rule<Terms, Values> = {
   severity: 'note',
   sentence: {
     nb: (v) =>
-      `${v.halfYear}: i rute. ${v.held} avholdt, ${v.planned} planlagt innen ${date(v.to)}; kravet er minst ${v.required}.`,
+      `${halfYearName(v.halfYear, 'nb')}: i rute. ${v.held} avholdt, ${v.planned} planlagt innen ${date(v.to)}; kravet er minst ${v.required}.`,
     nn: (v) =>
-      `${v.halfYear}: i rute. ${v.held} halde, ${v.planned} planlagde innan ${date(v.to)}; kravet er minst ${v.required}.`,
+      `${halfYearName(v.halfYear, 'nn')}: i rute. ${v.held} halde, ${v.planned} planlagde innan ${date(v.to)}; kravet er minst ${v.required}.`,
     en: (v) =>
-      `${v.halfYear}: on track. ${v.held} held, ${v.planned} planned by ${date(v.to)}; at least ${v.required} are required.`,
+      `${halfYearName(v.halfYear, 'en')}: on track. ${v.held} held, ${v.planned} planned by ${date(v.to)}; at least ${v.required} are required.`,
   },
   identity: ({ halfYear, held, planned }) => [halfYear, held, planned],
   *check(committee, { meetings: required }, when) {

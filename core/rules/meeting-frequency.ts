@@ -1,6 +1,6 @@
 import { toIso } from '../day.ts';
 import { meetingCounts, type MeetingCount } from '../meeting-count.ts';
-import { date } from '../phrase.ts';
+import { date, halfYearName } from '../phrase.ts';
 import type { Rule, Undecided } from '../rule.ts';
 
 export interface Terms {
@@ -30,11 +30,11 @@ export const meetingFrequency: Rule<Terms, Values> = {
   severity: 'error',
   sentence: {
     nb: (v) =>
-      `${v.halfYear}: ${v.held} av minst ${v.required} møter er avholdt innen ${date(v.to)}.${v.partial ? ' Gruppen virket bare en del av halvåret.' : ''}`,
+      `${halfYearName(v.halfYear, 'nb')}: ${v.held} av minst ${v.required} møter er avholdt innen ${date(v.to)}.${v.partial ? ' Gruppen virket bare en del av halvåret.' : ''}`,
     nn: (v) =>
-      `${v.halfYear}: ${v.held} av minst ${v.required} møte er haldne innan ${date(v.to)}.${v.partial ? ' Gruppa verka berre ein del av halvåret.' : ''}`,
+      `${halfYearName(v.halfYear, 'nn')}: ${v.held} av minst ${v.required} møte er haldne innan ${date(v.to)}.${v.partial ? ' Gruppa verka berre ein del av halvåret.' : ''}`,
     en: (v) =>
-      `${v.halfYear}: ${v.held} of at least ${v.required} meetings were held by ${date(v.to)}.${v.partial ? ' The group existed for part of the half-year only.' : ''}`,
+      `${halfYearName(v.halfYear, 'en')}: ${v.held} of at least ${v.required} meetings were held by ${date(v.to)}.${v.partial ? ' The group existed for part of the half-year only.' : ''}`,
   },
   identity: ({ halfYear, held }) => [halfYear, held],
   *check(committee, { meetings: required }, when) {
