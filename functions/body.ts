@@ -8,14 +8,14 @@ export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadshe
 export const largestBody = 10 * 1024 * 1024;
 
 /** Said by the handlers, and by the one-machine host as soon as it has read that much. */
-export const tooLarge: Problem = {
+export const tooLarge = {
   problem: 'too-large',
   detail: {
     nb: 'Filen er større enn 10 MB, som er det meste som tas imot. Kopier bare arkene som gjelder gruppen, over i en ny arbeidsbok og prøv med den.',
     nn: 'Fila er større enn 10 MB, som er det meste som blir teke imot. Kopier berre arka som gjeld gruppa, over i ei ny arbeidsbok og prøv med ho.',
     en: 'The file is larger than 10 MB, which is the most that is accepted. Copy only the sheets that concern the group into a new workbook and try that one.',
   },
-};
+} satisfies Problem;
 
 function wrongType(accepted: readonly string[]): Problem {
   const types = accepted.join(', ');

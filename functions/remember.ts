@@ -31,9 +31,9 @@ const tooMany = (groups: number): Text => ({
 });
 
 const unusableId: Text = {
-  nb: `En gruppe-id kan ikke huskes: den er tom, bare punktum, eller lengre enn ${String(longestId)} tegn.`,
-  nn: `Ein gruppe-id kan ikkje hugsast: han er tom, berre punktum, eller lengre enn ${String(longestId)} teikn.`,
-  en: `A group id cannot be remembered: it is empty, only dots, or longer than ${String(longestId)} characters.`,
+  nb: `En gruppe-id kan ikke huskes: den er tom, bare punktum, lengre enn ${String(longestId)} tegn, eller delt av to grupper.`,
+  nn: `Ein gruppe-id kan ikkje hugsast: han er tom, berre punktum, lengre enn ${String(longestId)} teikn, eller delt av to grupper.`,
+  en: `A group id cannot be remembered: it is empty, only dots, longer than ${String(longestId)} characters, or shared by two groups.`,
 };
 
 const unreachable: Text = {
@@ -65,7 +65,8 @@ export async function remember(
 ): Promise<Text | undefined> {
   const { groups } = answer;
   if (groups.length > mostGroups) return tooMany(groups.length);
-  if (!groups.every(isUsable)) return unusableId;
+  const ids = new Set(groups.map(({ id }) => id));
+  if (ids.size < groups.length || !groups.every(isUsable)) return unusableId;
   const share = shareOut(request, answer);
   const keep = async (group: AnswerGroup) => {
     const snapshot = await toSnapshot({ answer: { ...answer, groups: [group] }, request: share(group) });

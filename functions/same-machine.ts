@@ -8,7 +8,7 @@ const hostOf = (authority: string) => authority.replace(/:\d+$/, '');
  * here (its own name pointing to 127.0.0.1, or a form posted across) must not read a roster. Platform headers about who is signed in are not looked at.
  */
 export const admitSameMachine: Admit = (request) => {
-  const host = request.headers.get('host') ?? new URL(request.url).host;
+  const host = (request.headers.get('host') ?? new URL(request.url).host).toLowerCase();
   const origin = request.headers.get('origin');
   const isSameOrigin = origin === null || (URL.canParse(origin) && new URL(origin).host === host);
   if (isLoopback(hostOf(host)) && isSameOrigin) return Promise.resolve({ tenant: 'local', user: 'local' });

@@ -35,11 +35,13 @@ export function shareOut(request: Request, answer: Answer): (group: AnswerGroup)
     const table = read.get(sheet.name);
     return { sheet, parts: table === undefined ? undefined : splitRows(sheet, table) };
   });
+  const [main] = answer.groups;
   return (group) => {
-    const named = [...new Set([wordsOf(group.id), wordsOf(group.name)])];
+    // Rows that name no group stand with the first one, as they do in the answer.
+    const named = new Set([wordsOf(group.id), wordsOf(group.name), ...(group === main ? [''] : [])]);
     const own = split.map(({ sheet, parts }) => {
       if (parts === undefined) return sheet;
-      return { ...sheet, cells: [...parts.head, ...named.flatMap((words) => parts.rows.get(words) ?? [])] };
+      return { ...sheet, cells: [...parts.head, ...[...named].flatMap((words) => parts.rows.get(words) ?? [])] };
     });
     return {
       ...request,
