@@ -1,0 +1,42 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { languages, type Language, type Sentence, type Text } from '../core/language.ts';
+
+export const LanguageContext = createContext<Language>('nb');
+
+/** `t` gives a text, `say` a sentence with values, in the language of the pane. */
+export function useLanguage() {
+  const language = useContext(LanguageContext);
+  return {
+    language,
+    t: (text: Text) => text[language],
+    say: <Values>(sentence: Sentence<Values>, values: Values) => sentence[language](values),
+  };
+}
+
+const key = 'mandatvakt.language';
+
+/** The language chosen last time, or bokmål. A browser that keeps nothing (private window, blocked storage) starts in bokmål each time. */
+export function recallLanguage(storage: () => Storage): Language {
+  try {
+    const kept = storage().getItem(key);
+    return languages.find((language) => language === kept) ?? 'nb';
+  } catch (reason) {
+    return ifBlocked(reason, 'nb');
+  }
+}
+
+/** Answers whether the choice could be kept. */
+export function keepLanguage(storage: () => Storage, language: Language): boolean {
+  try {
+    storage().setItem(key, language);
+    return true;
+  } catch (reason) {
+    return ifBlocked(reason, false);
+  }
+}
+
+function ifBlocked<Value>(reason: unknown, value: Value): Value {
+  if (reason instanceof DOMException) return value;
+  throw reason;
+}

@@ -1,0 +1,85 @@
+import type { Verdict } from '../../core/answer.ts';
+import type { Sentence, Text } from '../../core/language.ts';
+
+export const timelineTexts = {
+  none: {
+    nb: 'Mandatet har verken krav til plasser eller til møter som kan tegnes, og det er ingen frister.',
+    nn: 'Mandatet har verken krav til plassar eller til møte som kan teiknast, og det er ingen fristar.',
+    en: 'The mandate has no requirements for seats or meetings that can be drawn, and there are no deadlines.',
+  },
+  picture: {
+    nb: 'Tidslinje over plasser, møter og frister. Det samme står i listene under.',
+    nn: 'Tidslinje over plassar, møte og fristar. Det same står i listene under.',
+    en: 'Timeline of seats, meetings and deadlines. The lists below say the same.',
+  },
+  seats: { nb: 'Plasser', nn: 'Plassar', en: 'Seats' },
+  meetings: { nb: 'Møter', nn: 'Møte', en: 'Meetings' },
+  deadlines: { nb: 'Frister', nn: 'Fristar', en: 'Deadlines' },
+  coming: { nb: 'Kommer', nn: 'Kjem', en: 'Coming' },
+  always: {
+    nb: 'som mandatet krever hele tiden',
+    nn: 'som mandatet krev heile tida',
+    en: 'as the mandate requires all the time',
+  },
+  goToFinding: { nb: 'Vis funnet', nn: 'Vis funnet', en: 'Show the finding' },
+} satisfies Record<string, Text>;
+
+export const daysShort: Sentence<{ days: string; count: number }> = {
+  nb: ({ days, count }) => `${days} ${count === 1 ? 'dag' : 'dager'} ledig`,
+  nn: ({ days, count }) => `${days} ${count === 1 ? 'dag' : 'dagar'} ledig`,
+  en: ({ days, count }) => `${days} ${count === 1 ? 'day' : 'days'} vacant`,
+};
+
+export const daysOver: Sentence<{ days: string; count: number }> = {
+  nb: ({ days, count }) => `${days} ${count === 1 ? 'dag' : 'dager'} for mange`,
+  nn: ({ days, count }) => `${days} ${count === 1 ? 'dag' : 'dagar'} for mange`,
+  en: ({ days, count }) => `${days} ${count === 1 ? 'day' : 'days'} too many`,
+};
+
+export const daysLeft: Sentence<{ days: string; count: number }> = {
+  nb: ({ days, count }) => (count === 0 ? 'i dag' : `${days} ${count === 1 ? 'dag' : 'dager'} igjen`),
+  nn: ({ days, count }) => (count === 0 ? 'i dag' : `${days} ${count === 1 ? 'dag' : 'dagar'} att`),
+  en: ({ days, count }) => (count === 0 ? 'today' : `${days} ${count === 1 ? 'day' : 'days'} left`),
+};
+
+export const seatsOf: Sentence<{ seated: number; required: number }> = {
+  nb: ({ seated, required }) => `${seated} av ${required}`,
+  nn: ({ seated, required }) => `${seated} av ${required}`,
+  en: ({ seated, required }) => `${seated} of ${required}`,
+};
+
+export const meetingTexts = {
+  none: {
+    nb: 'Mandatet har ikke krav til hvor ofte gruppen møtes.',
+    nn: 'Mandatet har ikkje krav til kor ofte gruppa møtest.',
+    en: 'The mandate does not say how often the group meets.',
+  },
+  caption: { nb: 'Møter per halvår', nn: 'Møte per halvår', en: 'Meetings per half-year' },
+  halfYear: { nb: 'Halvår', nn: 'Halvår', en: 'Half-year' },
+  required: { nb: 'Krav', nn: 'Krav', en: 'Re\u00adquired' },
+  held: { nb: 'Av\u00adholdt', nn: 'Halde', en: 'Held' },
+  planned: { nb: 'Plan\u00adlagt', nn: 'Plan\u00adlagt', en: 'Plan\u00adned' },
+  cancelled: { nb: 'Av\u00adlyst', nn: 'Av\u00adlyst', en: 'Can\u00adcelled' },
+  status: { nb: 'Status', nn: 'Status', en: 'Status' },
+} satisfies Record<string, Text>;
+
+export const halfYearName: Sentence<{ half: number; year: number }> = {
+  nb: ({ half, year }) => `${half}.\u00a0halvår ${year}`,
+  nn: ({ half, year }) => `${half}.\u00a0halvår ${year}`,
+  en: ({ half, year }) => `${half === 1 ? '1st' : '2nd'} half of ${year}`,
+};
+
+export const meetingStatus: Readonly<Record<Verdict, Sentence<{ missing: number; until: string }>>> = {
+  ok: { nb: () => 'oppfylt', nn: () => 'oppfylt', en: () => 'met' },
+  breach: {
+    nb: ({ missing }) => `${missing} for lite`,
+    nn: ({ missing }) => `${missing} for lite`,
+    en: ({ missing }) => `${missing} too few`,
+  },
+  attention: {
+    nb: ({ missing, until }) => (missing > 0 ? `${missing} til innen ${until}` : 'bør ses på'),
+    nn: ({ missing, until }) => (missing > 0 ? `${missing} til innan ${until}` : 'bør sjåast på'),
+    en: ({ missing, until }) => (missing > 0 ? `${missing} more by ${until}` : 'needs a look'),
+  },
+  undecided: { nb: () => 'ikke vurdert', nn: () => 'ikkje vurdert', en: () => 'not assessed' },
+};
