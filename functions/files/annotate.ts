@@ -3,7 +3,7 @@ import type { Language } from '../../core/language.ts';
 import { fromAddress, toAddress, type Position } from '../../core/sheet.ts';
 import { openPackage } from './archive.ts';
 import { addMarks, type MarkedCells } from './conditional-formats.ts';
-import { newDraft, textOf, write, type Draft } from './draft.ts';
+import { holds, newDraft, textOf, write, type Draft } from './draft.ts';
 import { addFindings } from './findings-part.ts';
 import { addStyles, type Styles } from './mark-styles.ts';
 import type { Mark } from './marks.ts';
@@ -21,12 +21,11 @@ const stylesType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 function placeStyles(draft: Draft, workbook: WorkbookPart, { main, office }: Dialect): Styles | Unreadable {
   const known = workbook.relationships.find(({ type }) => type === 'styles')?.part;
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1);
-  const part = known ?? `${folder}mandatvakt-styles.xml`;
+  const name = holds(draft, `${folder}styles.xml`) ? 'mandatvakt-styles.xml' : 'styles.xml';
+  const part = known ?? `${folder}${name}`;
   if (known === undefined) {
     const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${createdStyles}<styleSheet xmlns="${main}"></styleSheet>`;
-    const failed =
-      addPart(draft, part, empty, stylesType) ??
-      relate(draft, workbook.part, `${office}/styles`, 'mandatvakt-styles.xml');
+    const failed = addPart(draft, part, empty, stylesType) ?? relate(draft, workbook.part, `${office}/styles`, name);
     if (isUnreadable(failed)) return failed;
   }
   const text = textOf(draft, part);
@@ -66,10 +65,9 @@ function markSheets(
   marks: readonly Mark[],
   styles: Styles,
 ): Unreadable | undefined {
-  const bySheet = Map.groupBy(marks, (mark) => sheetOf(sheets, mark)?.part);
-  for (const [part, own] of bySheet) {
-    const cells = part === undefined ? [] : gather(own);
-    if (part === undefined || cells.length === 0) continue;
+  for (const { name, type, part } of sheets) {
+    const cells = type === 'worksheet' ? gather(marks.filter(({ sheet }) => sheet === name)) : [];
+    if (cells.length === 0) continue;
     const text = textOf(draft, part);
     const marked = isUnreadable(text) ? text : addMarks(text, cells, styles);
     if (isUnreadable(marked)) return marked;

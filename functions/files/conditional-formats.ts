@@ -29,7 +29,9 @@ export interface MarkedCells {
 /** Cells → ranges, neighbours in a column put together: `F4:F6 G9`. */
 export function toRanges(cells: readonly Position[]): readonly string[] {
   const ranges: { column: number; first: number; last: number }[] = [];
-  for (const { row, column } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+  for (const { row, column } of [...cells].sort((a, b) =>
+    a.column === b.column ? a.row - b.row : a.column - b.column,
+  )) {
     const run = ranges.at(-1);
     if (run?.column === column && row <= run.last + 1) run.last = Math.max(run.last, row);
     else ranges.push({ column, first: row, last: row });

@@ -3,7 +3,7 @@ import type { Dialect } from './dialect.ts';
 import { textOf, write, type Draft } from './draft.ts';
 import { findingsSheet, findingsTable, mostFindings, type Row } from './findings-sheet.ts';
 import type { Styles } from './mark-styles.ts';
-import { tableName, tablesOf } from './own-sheet.ts';
+import { tableName, tablesOf, type Table } from './own-sheet.ts';
 import { addPart, freeName, relate } from './package-parts.ts';
 import { isUnreadable, type Unreadable } from './unreadable.ts';
 import type { WorkbookPart } from './workbook-part.ts';
@@ -26,6 +26,12 @@ function freeTitle(taken: readonly string[], make: (number: number) => string): 
   return make(number);
 }
 
+/** Tables and named ranges share their names. */
+function freeTableName({ definedNames }: WorkbookPart, tables: readonly Table[]): string {
+  const taken = [...definedNames, ...tables.map(({ name }) => name)];
+  return freeTitle(taken, (number) => (number === 1 ? tableName : `${tableName}_${number}`));
+}
+
 /** Adds the sheet of findings and its table as the workbook's last tab. `Funn (2)` when the user has a sheet `Funn`. */
 export function addFindings(
   draft: Draft,
@@ -40,8 +46,7 @@ export function addFindings(
   const tablePart = freeName(draft, `${folder}tables/`, 'table');
   const rows = all.slice(0, mostFindings);
   const vocabulary = { namespace: look.main, relationships: look.office, styles: look.styles, language: look.language };
-  const taken = [...workbook.definedNames, ...tables.map(({ name }) => name)];
-  const name = freeTitle(taken, (number) => (number === 1 ? tableName : `${tableName}_${number}`));
+  const name = freeTableName(workbook, tables);
   const id = highestOf(tables.map((table) => table.id)) + 1;
   const added =
     addPart(draft, sheetPart, findingsSheet(rows, vocabulary), `${kind}.worksheet+xml`) ??

@@ -6,16 +6,19 @@ export function toText(raw: string): string {
   return decodeEscapes(decodeEntities(raw));
 }
 
+/** The characters of a text token as they would be written outside CDATA, in which nothing is an entity. */
+export function rawOf({ xml, start, nameStart, nameEnd }: Cursor): string {
+  const piece = xml.slice(nameStart, nameEnd);
+  return nameStart === start ? piece : piece.replaceAll('&', '&amp;');
+}
+
 /** The raw characters up to the close of the element the cursor stands on. */
 export function readRaw(cursor: Cursor): string {
   const level = cursor.depth;
   let raw = '';
   while (next(cursor) !== 'end') {
     if (cursor.kind === 'close' && cursor.depth < level) break;
-    if (cursor.kind !== 'text') continue;
-    const piece = cursor.xml.slice(cursor.nameStart, cursor.nameEnd);
-    // CDATA holds its characters as they are, so what would be an entity outside is not one.
-    raw += cursor.nameStart === cursor.start ? piece : piece.replaceAll('&', '&amp;');
+    if (cursor.kind === 'text') raw += rawOf(cursor);
   }
   return raw;
 }

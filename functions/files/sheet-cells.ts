@@ -87,12 +87,12 @@ function readRow(cursor: Cursor, grid: Grid, index: number): void {
   const level = cursor.depth;
   const row: Row = { index, cells: [] };
   let column = -1;
-  while (next(cursor) !== 'end' && grid.left >= 0) {
-    if (cursor.kind === 'close' && cursor.depth < level) break;
-    if (cursor.kind === 'text' || cursor.kind === 'close' || !isNamed(cursor, 'c')) continue;
+  for (let kind = next(cursor); kind !== 'end' && grid.left >= 0; kind = next(cursor)) {
+    if (kind === 'close' && cursor.depth < level) break;
+    if ((kind !== 'open' && kind !== 'empty') || !isNamed(cursor, 'c')) continue;
     readPlace(cursor, column);
     column = at.column;
-    if (cursor.kind === 'empty') continue;
+    if (kind === 'empty') continue;
     readContent(cursor, content);
     put(grid, row, toScalar(at.type, content, grid.shared));
   }

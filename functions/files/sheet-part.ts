@@ -42,6 +42,25 @@ function frame(rows: readonly Row[], around: Surroundings): Pick<ReadSheet, 'ori
   return { origin: toAddress({ row: top, column: left }), cells };
 }
 
+/** The sheet with only what there is to say of it. */
+function assemble(
+  name: string,
+  hidden: boolean,
+  framed: Pick<ReadSheet, 'origin' | 'cells'>,
+  grid: Grid,
+  merges: readonly string[],
+): ReadSheet {
+  const formats = finish(grid.formats);
+  return {
+    name,
+    ...framed,
+    ...(hidden ? { hidden } : {}),
+    ...(grid.hiddenRows.length > 0 ? { hiddenRows: grid.hiddenRows } : {}),
+    ...(merges.length > 0 ? { merges } : {}),
+    ...(formats === undefined ? {} : { formats }),
+  };
+}
+
 /** Reads one worksheet's part. Rows and columns that are only formatted are not part of it. */
 export function readSheetPart(
   text: string,
@@ -64,13 +83,5 @@ export function readSheetPart(
   around.left = grid.left;
   const framed = frame(grid.rows, around);
   if ('reason' in framed) return framed;
-  const formats = finish(grid.formats);
-  return {
-    name,
-    ...framed,
-    ...(hidden ? { hidden } : {}),
-    ...(grid.hiddenRows.length > 0 ? { hiddenRows: grid.hiddenRows } : {}),
-    ...(merges.length > 0 ? { merges } : {}),
-    ...(formats === undefined ? {} : { formats }),
-  };
+  return assemble(name, hidden, framed, grid, merges);
 }

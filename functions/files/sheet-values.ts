@@ -1,6 +1,6 @@
 import { fromIso, toSerial } from '../../core/day.ts';
 import type { Scalar } from '../../core/sheet.ts';
-import { readRuns, toText } from './shared-strings.ts';
+import { rawOf, readRuns, toText } from './shared-strings.ts';
 import { isNamed, next, type Cursor } from './xml.ts';
 
 /** What cells refer to outside their own sheet. */
@@ -58,7 +58,7 @@ export function readContent(cursor: Cursor, content: Content): void {
   let inValue = false;
   while (next(cursor) !== 'end') {
     if (cursor.kind === 'text') {
-      if (inValue) content.value = (content.value ?? '') + cursor.xml.slice(cursor.nameStart, cursor.nameEnd);
+      if (inValue) content.value = (content.value ?? '') + rawOf(cursor);
     } else if (cursor.kind === 'close') {
       if (cursor.depth < level) return;
       inValue = false;

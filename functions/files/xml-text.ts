@@ -19,21 +19,21 @@ export function decodeEscapes(text: string): string {
 }
 
 const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
-/** What XML 1.0 cannot hold, tabs and line feeds aside. */
+/** What XML 1.0 cannot hold, tabs and line feeds aside: control characters, half surrogate pairs, two that are no characters. */
 // eslint-disable-next-line no-control-regex -- control characters are what this looks for
-const unholdable = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g;
+const unholdable = /[\u0000-\u0008\u000B-\u001F\p{Surrogate}\uFFFE\uFFFF]/gu;
 
 const escapeMarkup = (text: string) => text.replace(/[<>&"]/g, (mark) => entities[mark] ?? mark);
 
 /** Text for a cell: markup and what would be read as `_x000D_` escaped; control characters and lone surrogates shown as �. */
 export function encodeText(text: string): string {
-  const literal = text.toWellFormed().replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  const literal = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   return escapeMarkup(literal.replace(unholdable, '\uFFFD'));
 }
 
 /** Text for an attribute between double quotes; what XML cannot hold is left out. */
 export function encodeAttribute(text: string): string {
-  return escapeMarkup(text.toWellFormed().replace(unholdable, '')).replace(/[\t\n]/g, ' ');
+  return escapeMarkup(text.replace(unholdable, '')).replace(/[\t\n]/g, ' ');
 }
 
 /** How a part's characters are stored. A byte-order mark stays in the text, so that writing it back gives the same bytes. */
