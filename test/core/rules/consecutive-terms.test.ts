@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { findings, judgeNetwork, members, type Member } from '../roster.ts';
+
+const row = (from: string, to: string): Member => [
+  'Frode Gran',
+  'Helse Bergen HF',
+  'Helse Vest',
+  'Medlem',
+  from,
+  to,
+  'Fagdirektørene',
+];
+const judged = (earlier: readonly Member[], on = '2026-11-22') =>
+  findings(judgeNetwork({ members: members({}, earlier), on }), 'consecutive-terms');
+
+test('a second term in a row is noted at its start, with its number', () => {
+  expect(judged([row('01.01.2024', '31.12.2025')])).toMatchObject([
+    {
+      severity: 'note',
+      at: { sheet: 'Medlemmer', cell: 'E7' },
+      values: { name: 'Frode Gran', number: 2 },
+      message: 'Frode Gran er i periode nr. 2. Mandatet har ingen øvre grense.',
+      fix: null,
+    },
+  ]);
+});
+
+test('a first term is nothing to note', () => {
+  expect(judged([])).toEqual([]);
+});
+
+test('three terms in a row are number three, in whatever order they are written', () => {
+  const earlier = [row('01.01.2024', '31.12.2025'), row('01.01.2022', '31.12.2023')];
+  expect(judged(earlier).map(({ values }) => values.number)).toEqual([3]);
+  expect(judged(earlier.toReversed()).map(({ values }) => values.number)).toEqual([3]);
+});
+
+test('a term that ended the day before the day before is not in a row', () => {
+  expect(judged([row('01.01.2024', '30.12.2025')])).toEqual([]);
+});
+
+test('a term not yet begun is not counted', () => {
+  expect(judged([row('01.01.2028', '31.12.2029')])).toEqual([]);
+});
+
+test('the second term counts from its first day', () => {
+  const next = [row('01.01.2028', '31.12.2029')];
+  expect(judged(next, '2027-12-31')).toEqual([]);
+  expect(judged(next, '2028-01-01').map(({ values }) => values.number)).toEqual([2]);
+});
+
+test('an earlier term that cannot be read is not counted as one', () => {
+  expect(judged([row('2024–2025', '31.12.2025')]).filter(({ severity }) => severity === 'note')).toEqual([]);
+});
+
+test('years as vara are no term as a member', () => {
+  const deputy = [...row('01.01.2024', '31.12.2025')];
+  deputy[3] = 'Varamedlem';
+  expect(judged([deputy])).toEqual([]);
+});
+
+test('the sentence is given in nynorsk and English too', () => {
+  const message = (language: 'nn' | 'en') =>
+    findings(
+      judgeNetwork({ members: members({}, [row('01.01.2024', '31.12.2025')]), language }),
+      'consecutive-terms',
+    )[0]?.message;
+  expect(message('nn')).toBe('Frode Gran er i periode nr. 2. Mandatet har inga øvre grense.');
+  expect(message('en')).toBe('Frode Gran is in term no. 2. The mandate sets no upper limit.');
+});
+
+test('the key is the same when rows move and on another day', () => {
+  const rows = members({}, [row('01.01.2024', '31.12.2025')]);
+  const key = findings(judgeNetwork({ members: rows }), 'consecutive-terms')[0]?.key;
+  expect(findings(judgeNetwork({ members: rows.toReversed() }), 'consecutive-terms')[0]?.key).toBe(key);
+  expect(findings(judgeNetwork({ members: rows, on: '2027-01-15' }), 'consecutive-terms')[0]?.key).toBe(key);
+});

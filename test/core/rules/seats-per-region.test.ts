@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import type { Answer } from '../../../core/answer.ts';
+import { brief, findings, isAnswer, judgeNetwork, members, type Member } from '../roster.ts';
+
+const seats = (answer: Answer) =>
+  findings(answer, 'seats-per-region').map(({ severity, at, values }) => [
+    severity,
+    at?.cell,
+    values.region,
+    values.seated,
+    values.from,
+    values.to,
+  ]);
+const vest = (name: string, from: string, to: string): Member => [
+  name,
+  'Helse Bergen HF',
+  'Helse Vest',
+  'Medlem',
+  from,
+  to,
+  'Fagdirektørene',
+];
+const left = (day: string) => members({ 5: { 7: day } });
+
+test('four, two, two and two on every day leave nothing to say', () => {
+  expect(brief(judgeNetwork())).toEqual([]);
+});
+
+test('a seat empty for thirty-one days is an error, with the cell where the person left', () => {
+  const [finding, ...others] = findings(judgeNetwork({ members: left('22.10.2026') }), 'seats-per-region');
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({
+    severity: 'error',
+    at: { sheet: 'Medlemmer', cell: 'H7' },
+    values: { region: 'Helse Vest', required: 2, seated: 1, from: '2026-10-23', to: '2026-11-22', days: 31 },
+    message: 'Helse Vest har 1 medlem 23.10.2026–22.11.2026 (31 dager). Mandatet krever 2.',
+    source: { section: 'Sammensetning og oppnevning av medlemmer', version: '2020-04' },
+    fix: null,
+    waiver: null,
+  });
+});
+
+test('the sentence is given in nynorsk and English too', () => {
+  const message = (language: 'nn' | 'en') =>
+    findings(judgeNetwork({ members: left('22.10.2026'), language }), 'seats-per-region')[0]?.message;
+  expect(message('nn')).toBe('Helse Vest har 1 medlem 23.10.2026–22.11.2026 (31 dagar). Mandatet krev 2.');
+  expect(message('en')).toBe('Helse Vest has 1 member 23.10.2026–22.11.2026 (31 days). The mandate requires 2.');
+});
+
+test('a seat empty for thirty days is left to the warning', () => {
+  expect(seats(judgeNetwork({ members: left('23.10.2026') }))).toEqual([]);
+});
+
+test('one too many for Helse Sør-Øst and one too few for Helse Nord are two errors: nothing is netted (case 7)', () => {
+  const moved = members({ 9: { 1: 'Oslo universitetssykehus HF', 2: 'Helse Sør-Øst' } });
+  const found = seats(judgeNetwork({ members: moved }));
+  expect(found).toHaveLength(2);
+  expect(found).toEqual(
+    expect.arrayContaining([
+      ['error', expect.any(String), 'Helse Sør-Øst', 5, '2026-01-01', '2026-11-22'],
+      ['error', expect.any(String), 'Helse Nord', 1, '2026-01-01', '2026-11-22'],
+    ]),
+  );
+});
+
+test('a third member of Helse Vest for half a year is an error (case 8 b)', () => {
+  const rows = members({}, [vest('Nils Nes', '15.06.2026', '14.06.2028')]);
+  expect(seats(judgeNetwork({ members: rows }))).toEqual([
+    ['error', 'E12', 'Helse Vest', 3, '2026-06-15', '2026-11-22'],
+  ]);
+});
+
+test('who moves to another region leaves a gap and does not fill the new one (case 9)', () => {
+  expect(seats(judgeNetwork({ members: members({ 6: { 7: '31.08.2026' } }) }))).toEqual([
+    ['error', 'H8', 'Helse Midt-Norge', 1, '2026-09-01', '2026-11-22'],
+  ]);
+});
+
+test('a vacancy row is nobody (case 11)', () => {
+  for (const name of ['Vakant', 'representant fra Helse Vest mangler']) {
+    const found = seats(judgeNetwork({ members: members({ 5: { 0: name } }) }));
+    expect(found).toEqual([['error', expect.any(String), 'Helse Vest', 1, '2026-01-01', '2026-11-22']]);
+  }
+});
+
+test('a person with two overlapping rows is counted once (case 13)', () => {
+  const rows = members({ 5: { 4: '01.05.2024', 5: '30.04.2026' } }, [vest('Frode Gran', '01.04.2026', '31.03.2028')]);
+  expect(seats(judgeNetwork({ members: rows })).filter(([, , region]) => region === 'Helse Vest')).toEqual([
+    ['error', expect.any(String), 'Helse Vest', 1, '2025-01-01', '2025-12-31'],
+  ]);
+});
+
+test.each(['Varamedlem', 'Observatør', 'Ressursperson', 'Sekretariat'])('the rôle %s fills no seat', (role) => {
+  expect(seats(judgeNetwork({ members: members({ 5: { 3: role } }) }))).toMatchObject([
+    ['error', expect.any(String), 'Helse Vest', 1, '2026-01-01', '2026-11-22'],
+  ]);
+});
+
+test.each(['Nestleder', 'Leder', 'Sekretær', 'representant', ''])(
+  'the rôle «%s» of an appointed member fills one',
+  (role) => {
+    expect(seats(judgeNetwork({ members: members({ 5: { 3: role } }) }))).toEqual([]);
+  },
+);
+
+test('who is only proposed does not count, unless the request asks what if', () => {
+  const rows = members({ 5: { 3: 'Foreslått medlem' } });
+  expect(seats(judgeNetwork({ members: rows }))).toMatchObject([
+    ['error', expect.any(String), 'Helse Vest', 1, '2026-01-01', '2026-11-22'],
+  ]);
+  expect(seats(judgeNetwork({ members: rows, request: { assume: 'proposed' } }))).toEqual([]);
+});
+
+test('nothing is said of the days before the earliest appointment in the roster', () => {
+  const answer = judgeNetwork({ request: { period: { from: '2020-01-01', to: '2026-11-22' } } });
+  expect(isAnswer(answer) && seats(answer)).toEqual([]);
+});
+
+test('a period of the request reaches further back than the year before', () => {
+  const rows = members({ 5: { 4: '01.01.2024', 5: '31.12.2025' } }, [vest('Nils Nes', '01.01.2026', '31.12.2027')]);
+  const answer = judgeNetwork({ members: rows, request: { period: { from: '2024-01-01', to: '2026-11-22' } } });
+  expect(seats(answer)).toContainEqual(['error', expect.any(String), 'Helse Nord', 0, '2024-01-01', '2025-12-31']);
+});

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { findings, judgeNetwork, members, type Member } from '../roster.ts';
+
+const vest = (name: string, from: string, to: string): Member => [
+  name,
+  'Helse Bergen HF',
+  'Helse Vest',
+  'Medlem',
+  from,
+  to,
+  'Fagdirektørene',
+];
+const ends = (to: string, added: readonly Member[] = []) => members({ 5: { 4: '01.03.2025', 5: to } }, added);
+const judged = (rows: readonly Member[], on = '2026-11-22') =>
+  findings(judgeNetwork({ members: rows, on }), 'term-expiring');
+
+test('a term that ends in ninety days is a warning', () => {
+  expect(judged(ends('20.02.2027'))).toMatchObject([
+    {
+      severity: 'warning',
+      at: { sheet: 'Medlemmer', cell: 'F7' },
+      values: { name: 'Frode Gran', to: '2027-02-20' },
+      message: 'Frode Gran: oppnevningen utløper 20.02.2027. Forslag til fagdirektørene bør sendes.',
+      fix: null,
+    },
+  ]);
+});
+
+test('a term that ends in ninety-one days is not yet one', () => {
+  expect(judged(ends('21.02.2027'))).toEqual([]);
+});
+
+test('the last day of a term is still expiring, the day after is expired', () => {
+  const rows = ends('28.02.2027');
+  expect(judged(rows, '2027-02-28')).toHaveLength(1);
+  expect(judged(rows, '2027-03-01')).toEqual([]);
+});
+
+test('sixty days before the end of case 1 the reminder is there', () => {
+  expect(
+    judged(members({ 5: { 4: '01.05.2024', 5: '30.04.2026' } }), '2026-03-01').map(({ values }) => values.to),
+  ).toEqual(['2026-04-30']);
+});
+
+test('a successor from the following day closes the matter', () => {
+  expect(judged(ends('20.02.2027', [vest('Nils Nes', '21.02.2027', '20.02.2029')]))).toEqual([]);
+});
+
+test('a successor one day later does not', () => {
+  expect(judged(ends('20.02.2027', [vest('Nils Nes', '22.02.2027', '21.02.2029')]))).toHaveLength(1);
+});
+
+test('who is appointed anew is not expiring', () => {
+  expect(judged(ends('20.02.2027', [vest('Frode Gran', '21.02.2027', '20.02.2029')]))).toEqual([]);
+});
+
+test('who leaves on a known day is not reminded of, the seat is', () => {
+  const rows = members({ 5: { 7: '31.12.2026' } });
+  expect(judged(rows)).toEqual([]);
+  expect(findings(judgeNetwork({ members: rows }), 'seat-falls-vacant')).toHaveLength(1);
+});
+
+test('no warning is given while a row that cannot be read may be the renewal', () => {
+  for (const name of ['Frode Gran', 'Nils Nes']) {
+    const found = judged(ends('20.02.2027', [vest(name, '2027–2029', '20.02.2029')]));
+    expect(found.filter(({ severity }) => severity !== 'undecided')).toEqual([]);
+  }
+});
+
+test('the sentence is given in nynorsk and English too', () => {
+  const message = (language: 'nn' | 'en') =>
+    findings(judgeNetwork({ members: ends('20.02.2027'), language }), 'term-expiring')[0]?.message;
+  expect(message('nn')).toBe('Frode Gran: oppnemninga går ut 20.02.2027. Framlegg til fagdirektørane bør sendast.');
+  expect(message('en')).toBe(
+    'Frode Gran: the appointment expires on 20.02.2027. A proposal to the medical directors should be sent.',
+  );
+});
+
+test('the key is the same when rows move and as the day comes nearer', () => {
+  const rows = ends('20.02.2027');
+  const key = judged(rows)[0]?.key;
+  expect(judged(rows.toReversed())[0]?.key).toBe(key);
+  expect(judged(rows, '2027-01-15')[0]?.key).toBe(key);
+});
