@@ -62,7 +62,3 @@ export function readPart(archive: Package, name: string): Uint8Array | Unreadabl
   if (content?.length !== entry.unpacked || crc32(content) !== entry.crc) return unreadable('damaged');
   return content;
 }
-
-export function hasPart(archive: Package, name: string): boolean {
-  return archive.parts.has(name.toLowerCase());
-}

@@ -27,7 +27,7 @@ export interface MarkedCells {
 }
 
 /** Cells → ranges, neighbours in a column put together: `F4:F6 G9`. */
-export function toRanges(cells: readonly Position[]): readonly string[] {
+function toRanges(cells: readonly Position[]): readonly string[] {
   const ranges: { column: number; first: number; last: number }[] = [];
   for (const { row, column } of [...cells].sort((a, b) =>
     a.column === b.column ? a.row - b.row : a.column - b.column,

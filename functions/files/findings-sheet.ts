@@ -35,7 +35,7 @@ interface Look {
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** The one relationship of our sheet: its table. */
-export const tableRelationship = 'rId1';
+const tableRelationship = 'rId1';
 
 function textCell(address: string, style: number, text: string): string {
   if (text === '') return `<c r="${address}" s="${style}"/>`;

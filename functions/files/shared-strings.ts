@@ -13,7 +13,7 @@ export function rawOf({ xml, start, nameStart, nameEnd }: Cursor): string {
 }
 
 /** The raw characters up to the close of the element the cursor stands on. */
-export function readRaw(cursor: Cursor): string {
+function readRaw(cursor: Cursor): string {
   const level = cursor.depth;
   let raw = '';
   while (next(cursor) !== 'end') {
@@ -38,10 +38,10 @@ export function readRuns(cursor: Cursor): string {
   return toText(text);
 }
 
-/** The workbook's shared texts, by number. */
-export function readSharedStrings(cursor: Cursor): readonly string[] {
+/** The workbook's shared texts, by number; no more than `most`, since more could not be shown. */
+export function readSharedStrings(cursor: Cursor, most: number): readonly string[] {
   const texts: string[] = [];
-  while (next(cursor) !== 'end') {
+  while (next(cursor) !== 'end' && texts.length <= most) {
     if (!isNamed(cursor, 'si')) continue;
     if (cursor.kind === 'open') texts.push(readRuns(cursor));
     else if (cursor.kind === 'empty') texts.push('');

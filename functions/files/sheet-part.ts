@@ -75,7 +75,10 @@ export function readSheetPart(
   while (next(cursor) !== 'end' && grid.left >= 0) {
     if (cursor.kind !== 'open' && cursor.kind !== 'empty') continue;
     if (cursor.kind === 'open' && isNamed(cursor, 'sheetData')) readRows(cursor, grid);
-    else if (isNamed(cursor, 'mergeCell')) merges.push(attributeOf(cursor, 'ref') ?? '');
+    else if (isNamed(cursor, 'mergeCell')) {
+      merges.push(attributeOf(cursor, 'ref') ?? '');
+      grid.left -= 1;
+    }
   }
   if (grid.left < 0) return unreadable('too-many-cells');
   const fault = faultIn(cursor.fault);

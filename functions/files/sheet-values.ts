@@ -21,7 +21,7 @@ const isoMoment = /^(?:(\d{4}-\d{2}-\d{2})(?:T|$))?(?:(\d{2}):(\d{2})(?::(\d{2}(
 const firstOfMarch1900 = -25_508;
 
 /** `2024-05-01T12:00:00` → 45413.5; a time alone is a part of a day. Undefined when the calendar has no such day. */
-export function fromIsoMoment(text: string, date1904: boolean): number | undefined {
+function fromIsoMoment(text: string, date1904: boolean): number | undefined {
   const match = isoMoment.exec(text);
   if (match === null || text === '') return undefined;
   const [, date, hours = '0', minutes = '0', seconds = '0'] = match;

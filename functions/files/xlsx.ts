@@ -22,7 +22,8 @@ function sharedTexts(draft: Draft, { relationships }: WorkbookPart): readonly st
   const text = textOf(draft, part);
   if (isUnreadable(text)) return text;
   const cursor = cursorOver(text);
-  const texts = readSharedStrings(cursor);
+  const texts = readSharedStrings(cursor, maximumCells);
+  if (texts.length > maximumCells) return unreadable('too-many-cells');
   return faultIn(cursor.fault) ?? texts;
 }
 

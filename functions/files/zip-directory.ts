@@ -1,11 +1,11 @@
 import { unreadable, type Unreadable } from './unreadable.ts';
 
 /** A workbook of a committee has some dozens of parts; the fattest known have hundreds. */
-export const maximumEntries = 5_000;
-/** Bytes, all parts unpacked. */
-export const maximumUnpacked = 192 * 1024 * 1024;
+const maximumEntries = 5_000;
+/** Bytes, all parts unpacked: twice what 100 000 rows of 11 columns take. */
+const maximumUnpacked = 128 * 1024 * 1024;
 /** Unpacked over packed, of one part. Sheets of repeated rows reach about 60. */
-export const maximumRatio = 200;
+const maximumRatio = 200;
 /** Below this many bytes a ratio says nothing. */
 const smallPart = 1024 * 1024;
 

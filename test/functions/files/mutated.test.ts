@@ -25,7 +25,7 @@ const places = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLeng
 test.each([
   ['fresh', richWorkbook],
   ['marked', marked],
-])('no change of bytes in a %s workbook makes reading or marking throw', (_, workbook) => {
+])('no change of bytes in a %s workbook makes reading or marking throw', { timeout: 120_000 }, (_, workbook) => {
   const change = fc.property(places, fc.nat(), fc.boolean(), (bytes, length, cut) => {
     const copy = Uint8Array.from(workbook);
     for (const [place, value] of bytes) copy[place % copy.length] = value;
@@ -57,7 +57,7 @@ const bits = [
 ];
 
 /** Here the zip is sound and its XML is not. */
-test('no change of the XML inside makes reading or marking throw', () => {
+test('no change of the XML inside makes reading or marking throw', { timeout: 120_000 }, () => {
   const change = fc.property(
     fc.constantFrom(...names),
     fc.nat(),

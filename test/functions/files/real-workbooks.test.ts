@@ -17,7 +17,7 @@ const sheetOf = (name: string, sheet: string) =>
   asRead(readWorkbook(bytesOf(name))).sheets.find((candidate) => candidate.name === sheet);
 const files = ['janitor_dirty_data.xlsx', 'readxl_deaths.xlsx', 'unpivotr_worked_examples.xlsx'];
 
-describe.runIf(there)('workbooks from elsewhere', () => {
+describe.runIf(there)('workbooks from elsewhere', { timeout: 60_000 }, () => {
   test('janitor: a note above the header, errors, dates and percents', () => {
     const sheet = sheetOf('janitor_dirty_data.xlsx', 'Sheet1');
     expect(sheet?.cells.slice(0, 3)).toEqual([
