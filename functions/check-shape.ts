@@ -85,7 +85,10 @@ function text({ format, maxLength }: Schema): Check {
 function array(items: Schema): Check {
   const check = compile(items);
   return (value, path, report) => {
-    if (!Array.isArray(value)) return report(path, sentence('array'));
+    if (!Array.isArray(value)) {
+      report(path, sentence('array'));
+      return;
+    }
     for (let index = 0; index < value.length; index += 1) {
       path.push(index);
       check(value[index], path, report);
@@ -97,7 +100,10 @@ function array(items: Schema): Check {
 function object({ properties = {}, required = [] }: Schema): Check {
   const checks = Object.entries(properties).map(([key, schema]) => ({ key, check: compile(schema) }));
   return (value, path, report) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return report(path, sentence('object'));
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      report(path, sentence('object'));
+      return;
+    }
     for (const { key, check } of checks) {
       const found: unknown = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
       if (found !== undefined) check(found, [...path, key], report);

@@ -12,7 +12,8 @@ function toBareName(name: string, language: Language): string {
   const allowed = last.replaceAll(/[\p{C}<>:"|?*]/gu, ' ').replace(/\.(xlsx|xlsm|xltx)$/i, '');
   const short = allowed.replaceAll(/\s+/g, ' ').trim().slice(0, longestName);
   const ending = Object.values(endings).find((each) => short.endsWith(each)) ?? '';
-  return short.slice(0, short.length - ending.length) || workbook[language];
+  const bare = short.slice(0, short.length - ending.length);
+  return bare === '' ? workbook[language] : bare;
 }
 
 /** `Liste.xlsx` → `Liste – merket.xlsx`; so does `Liste – merket.xlsx`. */

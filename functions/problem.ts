@@ -1,4 +1,3 @@
-import type { HttpResponseInit } from '@azure/functions';
 import { languages } from '../core/language.ts';
 import type { Language, Text } from '../core/language.ts';
 
@@ -52,6 +51,13 @@ export interface Problem {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A problem as it is sent. */
+export interface ProblemResponse {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
 export function isProblem(value: object): value is Problem {
   return 'problem' in value;
 }
@@ -67,7 +73,7 @@ export function statusOf(kind: ProblemKind): number {
 }
 
 /** `application/problem+json` (RFC 9457) in `language`, unless the problem knows its own. */
-export function toProblemResponse(problem: Problem, asked: Language): HttpResponseInit {
+export function toProblemResponse(problem: Problem, asked: Language): ProblemResponse {
   const language = problem.language ?? asked;
   const [status, title] = kinds[problem.problem];
   const say = (text: Text | string): string => (typeof text === 'string' ? text : text[language]);

@@ -99,8 +99,7 @@ function fromQuery(query: URLSearchParams): Options | Problem {
     ['remember', remember === null ? null : (truths[remember] ?? remember)],
     ['group', given(group)],
   ]);
-  // The check has just been made.
-  return wrongShape(checkOptions(options)) ?? (options as Options);
+  return wrongShape(checkOptions(options)) ?? options;
 }
 
 const tooMuch = ['too-large', 'too-many-cells', 'too-many-parts'];

@@ -35,7 +35,10 @@ const loopback = ['127.0.0.1', 'localhost', '::1', '[::1]'];
 export const isLoopback = (host: string): boolean => loopback.includes(host.toLowerCase());
 
 /** A variable that is set to nothing counts as not set. */
-const read = (environment: Environment, name: string) => environment[name]?.trim() || undefined;
+function read(environment: Environment, name: string): string | undefined {
+  const value = environment[name]?.trim();
+  return value === '' ? undefined : value;
+}
 
 const list = (text: string | undefined) =>
   (text ?? '')

@@ -87,12 +87,14 @@ const isOutside = (error: unknown) =>
 
 /** Runs work on the database, opened at the first call. What SQLite or the disk refuses is `StoreUnavailable`; our own bugs stay what they are. */
 function reach<Result>(state: { opened?: Opened }, folder: string, work: (at: Opened) => Result): Promise<Result> {
-  try {
-    state.opened ??= open(folder);
-    return Promise.resolve(work(state.opened));
-  } catch (cause) {
-    return Promise.reject(isOutside(cause) ? new StoreUnavailable(`No history in ${folder}`, { cause }) : cause);
-  }
+  return new Promise((resolve) => {
+    try {
+      state.opened ??= open(folder);
+      resolve(work(state.opened));
+    } catch (cause) {
+      throw isOutside(cause) ? new StoreUnavailable(`No history in ${folder}`, { cause }) : cause;
+    }
+  });
 }
 
 /** History in one file on this machine, `folder/history.sqlite`. An acknowledged write survives the process being killed. */

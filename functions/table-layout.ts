@@ -1,5 +1,6 @@
 import { tenantKey } from './keys.ts';
 import { momentOf } from './run-id.ts';
+import type { RememberedGroup, RunHead } from './store.ts';
 
 /** One property holds 64 KiB; 14 of them and the head keep an entity below its 1 MiB. */
 const pieceBytes = 65_536;
@@ -20,10 +21,16 @@ export function toPieces(bytes: Uint8Array): Record<string, Uint8Array> {
   return pieces;
 }
 
-export function fromPieces(row: Readonly<Record<string, unknown>>): readonly Uint8Array[] {
+export function fromPieces(row: Row): readonly Uint8Array[] {
   const names = Object.keys(row).filter((key) => key.startsWith('piece'));
   return names
     .sort()
     .map((name) => row[name])
     .filter((piece) => piece instanceof Uint8Array);
 }
+
+type Row = Readonly<Record<string, unknown>>;
+
+// The texts in the table were written by this file, from the same types.
+export const toHead = (row: Row): RunHead => JSON.parse(String(row['head'])) as RunHead;
+export const toGroup = (row: Row): RememberedGroup => JSON.parse(String(row['group'])) as RememberedGroup;

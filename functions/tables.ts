@@ -1,8 +1,9 @@
 import type { TableClient, TableEntityResult } from '@azure/data-tables';
 import { groupKey } from './keys.ts';
+import { isOutside, unless } from './table-failure.ts';
 import { StoreUnavailable } from './store.ts';
 import type { RememberedGroup, RunHead, Store } from './store.ts';
-import { chunkKey, fromPieces, groupsPartition, headKey, rowBytes, toPieces } from './table-layout.ts';
+import { chunkKey, fromPieces, groupsPartition, headKey, rowBytes, toGroup, toHead, toPieces } from './table-layout.ts';
 
 /** Milliseconds to wait for one call. */
 const patience = 10_000;
@@ -14,9 +15,6 @@ interface Entity extends Record<string, unknown> {
   partitionKey: string;
   rowKey: string;
 }
-
-const hasStatus = (error: unknown, status: number) =>
-  error instanceof Error && 'statusCode' in error && error.statusCode === status;
 
 async function connect(storage: string): Promise<TableClient> {
   const { TableClient } = await import('@azure/data-tables');
@@ -45,14 +43,6 @@ async function list(client: TableClient, filter: string, select: string[], most 
   return rows.slice(0, most);
 }
 
-/** What the call answers, or undefined when the service answers `status`. */
-async function unless<Result>(status: number, call: Promise<Result>): Promise<Result | undefined> {
-  return call.catch((error: unknown) => {
-    if (hasStatus(error, status)) return undefined;
-    throw error;
-  });
-}
-
 /** 409: the row is there already, from our own retry or the same run before. */
 const create = (client: TableClient, entity: Entity) =>
   unless(409, client.createEntity(entity, { abortSignal: AbortSignal.timeout(patience) }));
@@ -78,14 +68,14 @@ async function remember(client: TableClient, tenant: string, head: RunHead, snap
   await create(client, { partitionKey, rowKey: headKey(head.id), head: JSON.stringify(head), rows, ...pieces(0) });
 }
 
-// The texts in the table were written by this file, from the same types.
-const toHead = (row: Row): RunHead => JSON.parse(String(row['head'])) as RunHead;
-const toGroup = (row: Row): RememberedGroup => JSON.parse(String(row['group'])) as RememberedGroup;
-
 async function heads(client: TableClient, partition: string, top: number, after?: string): Promise<readonly RunHead[]> {
   const below = after === undefined ? '0|' : headKey(after);
   const filter = `PartitionKey eq '${partition}' and RowKey gt '${below}' and RowKey lt '1'`;
   return (await list(client, filter, ['head'], top)).map(toHead);
+}
+
+async function groups(client: TableClient, tenant: string): Promise<readonly RememberedGroup[]> {
+  return (await list(client, `PartitionKey eq '${groupsPartition(tenant)}'`, ['group'])).map(toGroup);
 }
 
 async function find(client: TableClient, partition: string, runId: string) {
@@ -117,33 +107,30 @@ async function erase(client: TableClient, tenant: string, groupId: string): Prom
   return runs;
 }
 
-const isOutside = (error: unknown) =>
-  error instanceof Error && /^(Rest|Abort|Timeout)Error$|Authentication|Credential/.test(error.name);
-
-/** History in Azure Table Storage (or Azurite). `storage` is a connection string, or the account's URL, then signed in as whoever the process is. */
-export function tables(storage: string): Store {
+/** The table, connected to at the first call and again after a failure. */
+function connection(storage: string): () => Promise<TableClient> {
   let connecting: Promise<TableClient> | undefined;
-  const client = () => {
+  return () => {
     connecting ??= connect(storage).catch((cause: unknown) => {
       connecting = undefined;
       throw new StoreUnavailable('No table to keep history in', { cause });
     });
     return connecting;
   };
-  const at = async <Result>(work: (client: TableClient) => Promise<Result>): Promise<Result> => {
-    const connected = await client();
-    return work(connected).catch((cause: unknown) => {
+}
+
+/** History in Azure Table Storage (or Azurite). `storage` is a connection string, or the account's URL, then signed in as whoever the process is. */
+export function tables(storage: string): Store {
+  const connected = connection(storage);
+  const at = async <Result>(work: (client: TableClient) => Promise<Result>): Promise<Result> =>
+    work(await connected()).catch((cause: unknown) => {
       throw isOutside(cause) ? new StoreUnavailable('Table Storage does not answer', { cause }) : cause;
     });
-  };
   return {
     remember: (tenant, head, snapshot) => at((client) => remember(client, tenant, head, snapshot)),
     runs: (tenant, groupId, { top, after }) => at((client) => heads(client, groupKey(tenant, groupId), top, after)),
     run: (tenant, groupId, runId) => at((client) => find(client, groupKey(tenant, groupId), runId)),
-    groups: (tenant) =>
-      at(async (client) =>
-        (await list(client, `PartitionKey eq '${groupsPartition(tenant)}'`, ['group'])).map(toGroup),
-      ),
+    groups: (tenant) => at((client) => groups(client, tenant)),
     erase: (tenant, groupId) => at((client) => erase(client, tenant, groupId)),
     isAvailable: () =>
       at((client) => list(client, "PartitionKey eq 'nobody'", ['rowKey'], 1)).then(

@@ -74,6 +74,7 @@ export function provideCoreApi(log: (level: string, message: string) => void): R
     log: (level: string, _category: string, message: string) => log(level, message),
   };
   // The worker itself does it this way: the library requires its host lazily, and nothing else can be resolved for it.
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
   const { require } = Module.prototype;
   Module.prototype.require = Object.assign(function (this: Module, id: string): unknown {
     return id === coreName ? api : require.call(this, id);

@@ -36,6 +36,7 @@ export function findFunction(
   });
   const best = routed.sort((a, b) => (weight(a.template) < weight(b.template) ? -1 : 1))[0];
   if (best === undefined) return undefined;
-  const params = Object.entries(best.params).map(([name, value]) => [name, decode(value)]);
-  return { registered: best.registered, params: Object.fromEntries(params) };
+  const params: Record<string, string> = {};
+  for (const [name, value] of Object.entries(best.params)) params[name] = decode(value);
+  return { registered: best.registered, params };
 }

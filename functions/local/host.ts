@@ -44,13 +44,8 @@ const hostFault: Problem = {
 };
 
 function say(problem: Problem, url?: URL): HostResponse {
-  const {
-    status = 500,
-    headers,
-    body,
-  } = toProblemResponse(problem, languageOf(url?.searchParams ?? new URLSearchParams()));
-  // Both are made by toProblemResponse: a plain record and a text.
-  return { status, headers: headers as Record<string, string>, body: Buffer.from(String(body)) };
+  const response = toProblemResponse(problem, languageOf(url?.searchParams ?? new URLSearchParams()));
+  return { ...response, body: Buffer.from(response.body) };
 }
 
 /** The platform's own headers about who is signed in are set by Azure alone, never by who asks. */

@@ -10,9 +10,13 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => service.stop());
 
-function post(path: string, body: BodyInit, type: string | undefined) {
+function post(path: string, body: string | Uint8Array, type: string | undefined) {
   const headers = type === undefined ? undefined : { 'content-type': type };
-  return fetch(`${service.url}/api/${path}`, { method: 'POST', body, ...(headers === undefined ? {} : { headers }) });
+  return fetch(`${service.url}/api/${path}`, {
+    method: 'POST',
+    body: typeof body === 'string' ? body : new Uint8Array(body),
+    ...(headers === undefined ? {} : { headers }),
+  });
 }
 const validate = (body: unknown) => post('validate', JSON.stringify(body), 'application/json');
 
