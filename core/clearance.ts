@@ -1,6 +1,5 @@
 import { placeOf, unread, type Appointment, type Committee, type Place, type Read } from './committee.ts';
 import type { Day } from './day.ts';
-import { daysOf } from './presence.ts';
 import { wordsOf } from './read/text.ts';
 import type { When } from './rule.ts';
 
@@ -20,7 +19,7 @@ export function appointees(committee: Committee, when: When): Appointment[] {
       return false;
     const start = row.decided ?? row.from;
     const inForce = typeof start !== 'number' || (start >= when.valid.from && start <= when.valid.to);
-    return inForce && (daysOf(row)?.days.to ?? when.period.from) >= when.period.from;
+    return inForce && (row.days?.to ?? when.period.from) >= when.period.from;
   });
 }
 

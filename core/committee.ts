@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day, Interval } from './day.ts';
 import type { Part } from './sheet.ts';
 
 /** Stands for a cell that holds something that cannot be read: neither present nor absent (domain.md 4.5). Empty cells are `undefined`. */
@@ -54,8 +54,8 @@ export interface Appointment {
   readonly row: Row;
   /** As written. Empty when the cell is. */
   readonly name: string;
-  /** Equal for rows of the same person; see read/person.ts. */
-  readonly person: string;
+  /** A number that rows of the same person share, counted from 0 in the workbook; see read/person.ts. */
+  readonly person: number;
   readonly role: Read<Role>;
   /** Deltakertype, where the list has such a column. */
   readonly type: Read<Role>;
@@ -66,6 +66,10 @@ export interface Appointment {
   readonly to: Read<Day>;
   readonly left: Read<Day>;
   readonly decided: Read<Day>;
+  /** The days it runs, as far as its dates can be read: an end that cannot is open. Undefined when no day is left. */
+  readonly days: Interval | undefined;
+  /** The date cells that cannot be read. */
+  readonly dateDoubts: readonly Place[];
   readonly appointedBy: string | undefined;
   /** Rôle or remark says «foreslått»: not appointed yet. */
   readonly proposed: boolean;

@@ -37,7 +37,7 @@ function termDeadlines(committee: Committee, mandate: Mandate, occasion: Occasio
   const clause = clauseOn(mandate, 'seat-falls-vacant', occasion.on);
   if (clause === undefined) return [];
   const names = new Map<Day, string[]>();
-  for (const row of judgedRows(committee, { ...occasion, valid: occasion.period })) {
+  for (const row of judgedRows(committee, occasion)) {
     const to = lastKnownDay(row);
     if (to !== undefined && to >= occasion.on) names.set(to, [...(names.get(to) ?? []), row.name]);
   }

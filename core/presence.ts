@@ -1,5 +1,5 @@
 import { placeOf, unread, type Appointment, type Committee, type Place, type Read, type Role } from './committee.ts';
-import { beginningOfTime, endOfTime, type Interval } from './day.ts';
+import type { Interval } from './day.ts';
 
 /**
  * On which days an appointment fills a seat: certainly, and possibly. They are the same where everything could be read; `doubts` names the
@@ -13,44 +13,35 @@ export interface Presence {
   readonly doubts: readonly Place[];
 }
 
-const seated: readonly Role[] = ['leader', 'deputy-leader', 'member', 'specialist'];
+const seated: ReadonlySet<Role> = new Set(['leader', 'deputy-leader', 'member', 'specialist']);
 
 /** Whether a rôle fills a seat. A secretary does when appointed by somebody; an unread rôle might. An empty one is a member's. */
 export function fillsSeat({ role, appointedBy }: Appointment): 'yes' | 'no' | 'maybe' {
   if (role === undefined) return 'yes';
   if (role === unread) return 'maybe';
   if (role === 'secretary') return appointedBy === undefined ? 'maybe' : 'yes';
-  return seated.includes(role) ? 'yes' : 'no';
+  return seated.has(role) ? 'yes' : 'no';
 }
 
-/** The days an appointment runs, as far as its dates can be read; `doubts` names the date cells that cannot. */
-export function daysOf(appointment: Appointment): { days: Interval; doubts: readonly Place[] } | undefined {
-  const { row, from, to, left } = appointment;
-  const { columns } = row.table;
-  const ends = [to, left].filter((end) => typeof end === 'number');
-  const start = typeof from === 'number' ? from : beginningOfTime;
-  const end = Math.min(endOfTime, ...ends);
-  if (start > end) return undefined;
-  const unclear = Object.entries({ from, to, left }).filter(([, date]) => date === unread);
-  const fields = unclear.map(([field]) =>
-    columns[field] === undefined && columns.term !== undefined ? 'term' : field,
-  );
-  return { days: { from: start, to: end }, doubts: [...new Set(fields)].map((field) => placeOf(row, field)) };
-}
-
-/** The days of one appointment that counts, or undefined when it certainly does not. */
-export function presenceOf(appointment: Appointment, proposed: boolean): Presence | undefined {
-  const fills = fillsSeat(appointment);
-  const found = fills === 'no' || (appointment.proposed && !proposed) ? undefined : daysOf(appointment);
-  if (found === undefined) return undefined;
-  const { row, region, name } = appointment;
-  const fields = [
+function unclearFields({ region, name }: Appointment, fills: 'yes' | 'maybe'): string[] {
+  return [
     ...(fills === 'maybe' ? ['role'] : []),
     ...(region === unread ? ['region'] : []),
     ...(name === '' ? ['name'] : []),
   ];
-  const doubts = [...fields.map((field) => placeOf(row, field)), ...found.doubts];
-  return { appointment, region, certain: doubts.length === 0 ? found.days : undefined, possible: found.days, doubts };
+}
+
+const none: readonly Place[] = [];
+
+/** The days of one appointment that counts, or undefined when it certainly does not. */
+export function presenceOf(appointment: Appointment, proposed: boolean): Presence | undefined {
+  const { region, days, dateDoubts, name } = appointment;
+  const fills = fillsSeat(appointment);
+  if (fills === 'no' || days === undefined || (appointment.proposed && !proposed)) return undefined;
+  const clear = fills === 'yes' && region !== unread && name !== '';
+  const unclear = clear ? none : unclearFields(appointment, fills).map((field) => placeOf(appointment.row, field));
+  const doubts = clear ? dateDoubts : [...unclear, ...dateDoubts];
+  return { appointment, region, certain: doubts.length === 0 ? days : undefined, possible: days, doubts };
 }
 
 /** Every appointment of a committee that fills, or may fill, a seat. */

@@ -1,19 +1,17 @@
 import type { Appointment, Committee } from './committee.ts';
 import type { Day } from './day.ts';
-import { daysOf } from './presence.ts';
-import { termsByPerson } from './terms.ts';
+import { repeatedTerms } from './terms.ts';
 import { sweep, timelineOf } from './timeline.ts';
 
 /** The last readable day of an appointment; undefined when it is open or cannot be read. */
-export function lastKnownDay(row: Appointment): Day | undefined {
-  const found = daysOf(row);
-  return found === undefined || found.doubts.length > 0 || typeof row.to !== 'number' ? undefined : found.days.to;
+export function lastKnownDay({ to, days, dateDoubts }: Appointment): Day | undefined {
+  return dateDoubts.length > 0 || typeof to !== 'number' ? undefined : days?.to;
 }
 
 /** Whether the same person has an appointment that goes on after a row's last day, or whose end cannot be read. */
 export function isRenewed(committee: Committee, row: Appointment, last: Day): boolean {
-  const rows = termsByPerson(committee).get(row.person) ?? [];
-  return rows.some((other) => other !== row && (daysOf(other)?.days.to ?? last) > last);
+  const rows = repeatedTerms(committee).get(row.person) ?? [];
+  return rows.some((other) => other !== row && (other.days?.to ?? last) > last);
 }
 
 /** How many certainly, and at most, sit for a region on a day; future appointments included. */

@@ -8,7 +8,7 @@ import { judgedDays } from './seats.ts';
 import { sweep, timelineOf } from './timeline.ts';
 
 /** No committee seats so many on one day for one region; beyond it names are left out, so that an answer stays an answer. */
-const namedAtMost = 400;
+const namedAtMost = 100;
 
 /** Who sat for each region on every judged day, as runs of days on which nobody came or went; contract.md 4, `seats`. */
 export function seatSummary(committee: Committee, mandate: Mandate, occasion: Occasion): AnswerGroup['seats'] {

@@ -1,5 +1,6 @@
 import type { Committee, Place } from './committee.ts';
 import { lastDayOfTerm, lengthOf, overlap, type Interval } from './day.ts';
+import { kept } from './kept.ts';
 import { rosterStart } from './presence.ts';
 import type { When } from './rule.ts';
 import { sweep, timelineOf, type Span, type Stretch } from './timeline.ts';
@@ -55,7 +56,7 @@ function runsOf(spans: readonly Span[], region: string, required: number, days: 
   return runs;
 }
 
-const known = new WeakMap<Committee, WeakMap<Composition['seats'], Map<string, readonly SeatRun[]>>>();
+const known = new WeakMap<Committee, Map<string, readonly SeatRun[]>>();
 
 /** Every run of every region on the given days. Computed once, though several rules ask. */
 export function seatRuns(
@@ -65,16 +66,11 @@ export function seatRuns(
   proposed: boolean,
 ): readonly SeatRun[] {
   if (days === undefined) return [];
-  const ofCommittee = known.get(committee) ?? new WeakMap<Composition['seats'], Map<string, readonly SeatRun[]>>();
-  const ofSeats = ofCommittee.get(seats) ?? new Map<string, readonly SeatRun[]>();
-  known.set(committee, ofCommittee.set(seats, ofSeats));
-  const key = `${days.from}|${days.to}|${proposed}`;
-  const timeline = timelineOf(committee, Object.keys(seats), proposed);
-  const runs =
-    ofSeats.get(key) ??
-    Object.entries(seats).flatMap(([region, required]) => runsOf(timeline.get(region) ?? [], region, required, days));
-  ofSeats.set(key, runs);
-  return runs;
+  const demand = Object.entries(seats);
+  return kept(known, committee, `${days.from}|${days.to}|${proposed}|${demand.join('|')}`, () => {
+    const timeline = timelineOf(committee, Object.keys(seats), proposed);
+    return demand.flatMap(([region, required]) => runsOf(timeline.get(region) ?? [], region, required, days));
+  });
 }
 
 /** The cells that would decide a run that is unsure. */

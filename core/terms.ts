@@ -1,6 +1,8 @@
 import { placeOf, unread, type Appointment, type Committee, type Place } from './committee.ts';
-import { lastDayOfTerm, type Day } from './day.ts';
-import { daysOf, fillsSeat } from './presence.ts';
+import { lastDayOfTerm, type Day, type Interval } from './day.ts';
+import { byPerson } from './by-person.ts';
+import { kept } from './kept.ts';
+import { fillsSeat } from './presence.ts';
 import type { When } from './rule.ts';
 
 /** How long a term of office lasts. */
@@ -19,13 +21,19 @@ export interface Term {
   readonly expected: Day;
 }
 
+const judged = new WeakMap<Committee, Map<string, readonly Appointment[]>>();
+
 /** The appointments whose term is judged: they fill a seat, are not merely proposed, and had not ended before the period began. */
-export function judgedRows(committee: Committee, when: When): Appointment[] {
-  return committee.appointments.filter((row) => {
-    if (fillsSeat(row) === 'no' || (row.proposed && !when.proposed)) return false;
-    const days = daysOf(row)?.days;
-    return days !== undefined && days.to >= when.period.from;
-  });
+export function judgedRows(
+  committee: Committee,
+  { period, proposed }: Pick<When, 'period' | 'proposed'>,
+): readonly Appointment[] {
+  return kept(judged, committee, `${period.from}|${proposed}`, () =>
+    committee.appointments.filter((row) => {
+      if (row.days === undefined || row.days.to < period.from || (row.proposed && !proposed)) return false;
+      return fillsSeat(row) !== 'no';
+    }),
+  );
 }
 
 function kindOf({ left }: Appointment, to: Day | undefined, expected: Day): Term['kind'] {
@@ -36,15 +44,22 @@ function kindOf({ left }: Appointment, to: Day | undefined, expected: Day): Term
   return to > expected ? 'too-long' : 'too-short';
 }
 
-/** Every readable term that starts while the clause is in force. */
-export function termsOf(committee: Committee, { years }: TermLength, when: When): Term[] {
-  return judgedRows(committee, when).flatMap((row) => {
-    const { from, to } = row;
-    if (typeof from !== 'number' || to === unread || fillsSeat(row) === 'maybe') return [];
-    if (from < when.valid.from || from > when.valid.to) return [];
-    const expected = lastDayOfTerm(from, years);
-    return [{ row, kind: kindOf(row, to, expected), from, to, expected }];
-  });
+const measured = new WeakMap<Committee, Map<string, readonly Term[]>>();
+
+function measure(row: Appointment, years: number, valid: Interval): Term | undefined {
+  const { from, to } = row;
+  if (typeof from !== 'number' || to === unread || from < valid.from || from > valid.to) return undefined;
+  const expected = lastDayOfTerm(from, years);
+  const kind = kindOf(row, to, expected);
+  return kind === 'exact' || fillsSeat(row) === 'maybe' ? undefined : { row, kind, from, to, expected };
+}
+
+/** Every readable term that starts while the clause is in force and is not exactly as long as the mandate says. Measured once. */
+export function inexactTerms(committee: Committee, { years }: TermLength, when: When): readonly Term[] {
+  const key = [years, when.valid.from, when.valid.to, when.period.from, when.proposed].join('|');
+  return kept(measured, committee, key, () =>
+    judgedRows(committee, when).flatMap((row) => measure(row, years, when.valid) ?? []),
+  );
 }
 
 export const endCell = ({ row }: Term): Place => termCell(row, 'to');
@@ -55,19 +70,17 @@ export function termCell(row: Appointment, field: 'from' | 'to'): Place {
   return placeOf(row.row, columns[field] === undefined && columns.term !== undefined ? 'term' : field);
 }
 
-/** Rows by person, each sorted by start; rows without a readable start are left out. */
-export function termsByPerson(committee: Committee): ReadonlyMap<string, readonly Appointment[]> {
-  const known = sorted.get(committee) ?? new Map<string, Appointment[]>();
-  if (sorted.has(committee)) return known;
-  for (const row of committee.appointments) {
-    if (typeof row.from !== 'number' || row.proposed || fillsSeat(row) === 'no') continue;
-    const rows = known.get(row.person);
-    if (rows === undefined) known.set(row.person, [row]);
-    else rows.push(row);
-  }
-  for (const rows of known.values()) rows.sort((a, b) => Number(a.from) - Number(b.from));
-  sorted.set(committee, known);
-  return known;
-}
+const known = new WeakMap<Committee, Map<string, ReadonlyMap<number, readonly Appointment[]>>>();
 
-const sorted = new WeakMap<Committee, Map<string, Appointment[]>>();
+/** The seat-filling rows of every person who has several, sorted by start; rows without a readable start, and proposals, are left out. */
+export function repeatedTerms(committee: Committee): ReadonlyMap<number, readonly Appointment[]> {
+  return kept(known, committee, '', () => {
+    const rows = committee.appointments.filter(
+      (row) => typeof row.from === 'number' && !row.proposed && fillsSeat(row) !== 'no',
+    );
+    const { together } = byPerson(rows, ({ person }) => person);
+    return new Map(
+      [...together].map(([person, terms]) => [person, terms.toSorted((a, b) => Number(a.from) - Number(b.from))]),
+    );
+  });
+}

@@ -1,6 +1,8 @@
 import { unread, type Committee } from './committee.ts';
 import type { Day, Interval } from './day.ts';
 import { union, without } from './intervals.ts';
+import { byPerson } from './by-person.ts';
+import { kept } from './kept.ts';
 import { presences, type Presence } from './presence.ts';
 
 /** Days on which one person holds a seat of one region, certainly or possibly. Spans of one person in one region never overlap. */
@@ -36,19 +38,14 @@ function spanOfRow(row: Presence): Span {
 }
 
 function build(committee: Committee, regions: readonly string[], proposed: boolean): Timeline {
-  const byPerson = new Map<string, Presence[]>();
-  for (const presence of presences(committee, proposed)) {
-    const rows = byPerson.get(presence.appointment.person);
-    if (rows === undefined) byPerson.set(presence.appointment.person, [presence]);
-    else rows.push(presence);
-  }
   const timeline = new Map<string, Span[]>(regions.map((region) => [region, []]));
-  for (const rows of byPerson.values()) {
-    const [only] = rows;
-    if (rows.length === 1 && only !== undefined && typeof only.region === 'string') {
-      timeline.get(only.region)?.push(spanOfRow(only));
-      continue;
-    }
+  const { alone, together } = byPerson(presences(committee, proposed), ({ appointment }) => appointment.person);
+  const several = [...together.values()];
+  for (const row of alone) {
+    if (typeof row.region === 'string') timeline.get(row.region)?.push(spanOfRow(row));
+    else several.push([row]);
+  }
+  for (const rows of several) {
     const places = rows.some((row) => row.region === unread) ? regions : new Set(rows.map((row) => row.region));
     for (const region of places) {
       if (typeof region === 'string') timeline.get(region)?.push(...spansOfPerson(rows, region));
@@ -61,12 +58,7 @@ const built = new WeakMap<Committee, Map<string, Timeline>>();
 
 /** Who may sit for each region, and when. Built once for a committee. */
 export function timelineOf(committee: Committee, regions: readonly string[], proposed: boolean): Timeline {
-  const known = built.get(committee) ?? new Map<string, Timeline>();
-  built.set(committee, known);
-  const key = `${proposed}|${regions.join('|')}`;
-  const timeline = known.get(key) ?? build(committee, regions, proposed);
-  known.set(key, timeline);
-  return timeline;
+  return kept(built, committee, `${proposed}|${regions.join('|')}`, () => build(committee, regions, proposed));
 }
 
 /** Sweeps over the ends of the spans, O(n log n): one stretch for every change in the numbers, covering the window without a gap. */

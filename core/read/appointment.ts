@@ -1,8 +1,8 @@
 import { unread, type Appointment, type Read, type Role } from '../committee.ts';
 import { at, dateIn, type Reader, type RowCells } from './cells.ts';
 import { datesIn } from './dates.ts';
+import { daysOf } from './days.ts';
 import { readHabilitet } from './habilitet.ts';
-import { personKey } from './person.ts';
 import { readRegion, type RegionLookup } from './regions.ts';
 import { isProposed, readRole } from './roles.ts';
 
@@ -65,16 +65,18 @@ export function readAppointment(reader: Reader, cells: RowCells, block: Block, l
   const name = nameOf(cells);
   if (name === '') ask(reader, cells, 'name', '');
   const role = roleIn(reader, cells, block);
+  const dates = datesIn(reader, cells, name);
   const remark = `${cells.text('remark')} ${cells.text('reason')}`;
   return {
     row: cells.row,
     name,
-    person: name === '' ? `\u0000row ${cells.row.number}` : personKey(name),
+    person: reader.person(name),
     role,
     type: typeIn(reader, cells),
     region: regionIn(reader, cells, block, role, lookup),
     employer: optional(cells.text('employer')),
-    ...datesIn(reader, cells, name),
+    ...dates,
+    ...daysOf(cells.row, dates),
     appointedBy: optional(cells.text('appointedBy')),
     proposed: isProposed(cells.text('role')) || isProposed(cells.text('remark')),
     supplementary: /suppler|fratrådt|fråtre|gikk av|sluttet|supplement/i.test(remark),

@@ -10,6 +10,8 @@ export interface Reader {
   readonly found: FoundTable;
   readonly date1904: boolean;
   readonly troubles: Trouble[];
+  /** Tells which person a name is; one counter for the whole workbook. */
+  readonly person: (name: string) => number;
   /** Fields of this part that the mandate cannot do without. */
   readonly required: ReadonlySet<string>;
   /** Date fields that no rule of the mandate asks for: left alone when they hold something else. */

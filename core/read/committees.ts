@@ -5,6 +5,7 @@ import type { FoundTable } from './find.ts';
 import { splitGroups, type TableRows } from './groups.ts';
 import { readMeetings } from './meetings.ts';
 import { readMembers } from './members.ts';
+import { personCounter } from './person.ts';
 import { regionLookup } from './regions.ts';
 import { tellSkipped, type Skipped } from './rows.ts';
 import type { SetupRead } from './setup.ts';
@@ -26,15 +27,18 @@ export interface CommitteesRead {
   }[];
 }
 
+/** What every table of a workbook is read with. */
+type Shared = Pick<Reader, 'date1904' | 'person'> & { readonly mandate: Mandate };
+
 function readTable<Fact>(
   found: FoundTable,
-  mandate: Mandate,
-  date1904: boolean,
+  { mandate, date1904, person }: Shared,
   readRows: (reader: Reader) => { facts: TableRows<Fact>['facts']; skipped: readonly Skipped[] },
 ): TableRows<Fact> & { skipped: readonly Skipped[] } {
   const required = mandate.clauses['column-missing']?.at(-1)?.required[found.table.part] ?? [];
   const troubles: Trouble[] = [];
-  const reader: Reader = { found, date1904, troubles, required: new Set(required), ignored: new Set(mandate.unasked) };
+  const ignored = new Set(mandate.unasked);
+  const reader: Reader = { found, date1904, troubles, person, required: new Set(required), ignored };
   const { facts, skipped } = readRows(reader);
   for (const { field } of found.twice) {
     troubles.push({
@@ -50,11 +54,9 @@ function readTable<Fact>(
 /** Reads the facts of every group in the workbook. */
 export function readCommittees(found: Found, setup: SetupRead, mandate: Mandate, date1904: boolean): CommitteesRead {
   const lookup = regionLookup(mandate.regions);
-  const members = found.members.map((table) =>
-    readTable(table, mandate, date1904, (reader) => readMembers(reader, lookup)),
-  );
-  const meetings =
-    found.meetings === undefined ? undefined : readTable(found.meetings, mandate, date1904, readMeetings);
+  const shared = { mandate, date1904, person: personCounter() };
+  const members = found.members.map((table) => readTable(table, shared, (reader) => readMembers(reader, lookup)));
+  const meetings = found.meetings === undefined ? undefined : readTable(found.meetings, shared, readMeetings);
   const committees = splitGroups(members, meetings, setup, mandate.id);
   const all = [...members, ...(meetings === undefined ? [] : [meetings])];
   const setups = found.setup === undefined ? [] : [{ found: found.setup, rows: rowsBelow(found.setup), skipped: [] }];

@@ -7,7 +7,21 @@ const titles = /^(dr|prof|professor|overlege|lege|frå|fru|hr) /;
  * alike stay two persons: they are suggested, never merged (domain.md 6.4).
  */
 export function personKey(name: string): string {
-  const [last, first, ...rest] = name.split(',');
-  const turned = first === undefined || rest.length > 0 ? name : `${first} ${last ?? ''}`;
+  const comma = name.indexOf(',');
+  const turned =
+    comma === -1 || name.includes(',', comma + 1) ? name : `${name.slice(comma + 1)} ${name.slice(0, comma)}`;
   return wordsOf(turned).replace(titles, '');
+}
+
+/** Gives the rows of a workbook their person: the same number for the same `personKey`, a number of its own for a row without a name. */
+export function personCounter(): (name: string) => number {
+  const numbers = new Map<string, number>();
+  let next = 0;
+  return (name) => {
+    const known = name === '' ? undefined : numbers.get(personKey(name));
+    if (known !== undefined) return known;
+    if (name !== '') numbers.set(personKey(name), next);
+    next += 1;
+    return next - 1;
+  };
 }

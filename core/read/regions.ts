@@ -1,5 +1,5 @@
 import { unread, type Read } from '../committee.ts';
-import { textOf, wordsOf } from './text.ts';
+import { wordsOf } from './text.ts';
 
 /** A region (or faction, or category) that a mandate gives seats to, with every way it is written. */
 export interface Region {
@@ -7,21 +7,28 @@ export interface Region {
   readonly aliases: readonly string[];
 }
 
-export type RegionLookup = ReadonlyMap<string, string>;
-
-export function regionLookup(regions: readonly Region[]): RegionLookup {
-  return new Map(
-    regions.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [wordsOf(alias), name] as const)),
-  );
+/** Canonical names by `wordsOf` an alias, and by the very texts of cells once they are read. */
+export interface RegionLookup {
+  readonly names: ReadonlyMap<string, string>;
+  readonly asWritten: Map<string, Read<string>>;
 }
 
-/** Reads a region cell by the whole text, never by its beginning: «Helse Nord-Trøndelag» is not Helse Nord. */
-export function readRegion(cell: string, lookup: RegionLookup): Read<string> {
-  if (textOf(cell) === '' || /^[-–—]$/.test(cell)) return undefined;
-  const words = wordsOf(cell);
-  return (
-    lookup.get(words) ??
-    lookup.get(words.replace(/^(region|rhf) | (rhf|regionalt helseforetak|regionalt helseføretak)$/g, '')) ??
-    unread
+export function regionLookup(regions: readonly Region[]): RegionLookup {
+  const pairs = regions.flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((alias) => [wordsOf(alias), name] as const),
   );
+  return { names: new Map(pairs), asWritten: new Map() };
+}
+
+const affixes = /^(region|rhf) | (rhf|regionalt helseforetak|regionalt helseføretak)$/g;
+
+/** Reads a region cell by the whole text, never by its beginning: «Helse Nord-Trøndelag» is not Helse Nord. */
+export function readRegion(cell: string, { names, asWritten }: RegionLookup): Read<string> {
+  if (cell === '' || /^[-–—]$/.test(cell)) return undefined;
+  const known = asWritten.get(cell);
+  if (known !== undefined) return known;
+  const words = wordsOf(cell);
+  const region = names.get(words) ?? names.get(words.replace(affixes, '')) ?? unread;
+  if (asWritten.size < 1000) asWritten.set(cell, region);
+  return region;
 }

@@ -27,8 +27,7 @@ const blocks: Readonly<Record<string, Role>> = {
 const total = /^(sum|totalt|total|i alt|antall|antal|tal medlemer)\b/;
 const note = /^[*¹²³†•]|^(merk|obs|nb|kilde|kjelde|oppdatert|sist oppdatert|note)\b|[.:;]$/i;
 
-function single(texts: readonly string[], lookup: RegionLookup, inNameColumn: boolean): RowKind {
-  const [text = ''] = texts;
+function single(text: string, lookup: RegionLookup, inNameColumn: boolean): RowKind {
   const region: Read<string> = readRegion(text.replace(/[:(].*$/, ''), lookup);
   if (region !== undefined && region !== unread) return { kind: 'heading', region };
   const role = blocks[wordsOf(text.replace(/[:(].*$/, ''))];
@@ -40,20 +39,34 @@ function single(texts: readonly string[], lookup: RegionLookup, inNameColumn: bo
     : { kind: 'note' };
 }
 
+/** The first text of a row, and whether another one stands beside it. A merged heading may repeat its text in every cell. */
+function textsIn(cells: readonly Scalar[]): { first: string; several: boolean } {
+  let first = '';
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    const text = textOf(cell);
+    if (first === '') first = text;
+    else if (text !== first) return { first, several: true };
+  }
+  return { first, several: false };
+}
+
 /** Tells what a row is from all its cells, and from the name, the rôle and whether there are dates among them. */
 export function rowKind(
   cells: readonly Scalar[],
   { name, role, dated }: { name: string; role: string; dated: boolean },
   lookup: RegionLookup,
 ): RowKind {
-  const texts = [...new Set(cells.filter((cell) => !isBlank(cell)).map((cell) => textOf(cell)))];
-  if (texts.length === 0) return { kind: name === '' ? 'blank' : 'vacancy' };
-  if (texts.length === 1) return single(texts, lookup, name !== '');
+  const { first, several } = textsIn(cells);
+  if (first === '') return { kind: name === '' ? 'blank' : 'vacancy' };
+  if (!several) return single(first, lookup, name !== '');
   if (name !== '' && isVacancy(name)) return { kind: 'vacancy' };
   if (readRole(role) === 'vacant') return { kind: 'vacancy' };
-  if (total.test(wordsOf(texts[0] ?? '')) && !dated) return { kind: 'total' };
-  if (dated) return { kind: 'person' };
+  if (dated) return person;
+  if (total.test(wordsOf(first))) return { kind: 'total' };
   const region = readRegion(name, lookup);
   if (region !== undefined && region !== unread) return { kind: 'heading', region };
   return { kind: name === '' ? 'vacancy' : 'person' };
 }
+
+const person: RowKind = { kind: 'person' };

@@ -2,6 +2,7 @@ import type { Read, Setup, Trouble } from '../committee.ts';
 import type { Day } from '../day.ts';
 import { dateIn, rowCells, type Reader } from './cells.ts';
 import type { FoundTable } from './find.ts';
+import { personCounter } from './person.ts';
 import { textOf, wordsOf } from './text.ts';
 
 /** What the sheet Oppsett says: the group's own facts, and which mandate it is to be held against. */
@@ -46,7 +47,14 @@ export const emptySetup: SetupRead = {
 /** Reads the field–value pairs of Oppsett. The first filled value of a field holds; unknown fields are left alone. */
 export function readSetup(found: FoundTable, date1904: boolean): SetupRead {
   const troubles: Trouble[] = [];
-  const reader: Reader = { found, date1904, troubles, required: new Set(), ignored: new Set() };
+  const reader: Reader = {
+    found,
+    date1904,
+    troubles,
+    person: personCounter(),
+    required: new Set(),
+    ignored: new Set(),
+  };
   const rows = new Map<string, ReturnType<typeof rowCells>>();
   for (let index = found.first; index < found.sheet.cells.length; index += 1) {
     const cells = rowCells(found, index);

@@ -1,12 +1,15 @@
 import type { Scalar } from '../sheet.ts';
 
 const spaces = /[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]+/g;
+/** Anything that `textOf` would change: space at an end, two in a row, a space of another kind, a combining mark. */
+const unclean =
+  /^ | $| {2}|[\t-\r\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u0300-\u036f]/;
 
 /** A cell's text: NFC, no-break and zero-width spaces as plain ones, runs of spaces as one, trimmed. Empty for an empty cell. */
 export function textOf(cell: Scalar | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell !== 'string') return String(cell);
-  return cell.normalize('NFC').replace(spaces, ' ').trim();
+  return unclean.test(cell) ? cell.normalize('NFC').replace(spaces, ' ').trim() : cell;
 }
 
 /** For comparing words (headers, rôles, regions): lower case, punctuation as spaces. Letters of every alphabet survive. */
@@ -20,5 +23,5 @@ export function wordsOf(text: string): string {
 /** A cell with nothing to read in it: empty, or a lone dash. */
 export function isBlank(cell: Scalar | undefined): boolean {
   if (cell === null || cell === undefined || cell === '') return true;
-  return typeof cell === 'string' && /^[\s\u00a0\u200b.–—-]*$/.test(cell);
+  return typeof cell === 'string' && cell.length < 20 && /^[\s\u00a0\u200b.–—-]*$/.test(cell);
 }

@@ -1,6 +1,5 @@
 import { unread } from '../committee.ts';
 import { firstDayOfYear, overlap, yearOf } from '../day.ts';
-import { daysOf } from '../presence.ts';
 import type { Rule } from '../rule.ts';
 
 export interface Values {
@@ -20,10 +19,9 @@ export const associatedExpertise: Rule<object, Values> = {
     const year = yearOf(when.on);
     const days = { from: firstDayOfYear(year), to: when.on };
     if (overlap(days, when.valid) === undefined || committee.tables.members === undefined) return;
-    const inYear = committee.appointments.filter((row) => {
-      const found = daysOf(row);
-      return found !== undefined && overlap(found.days, days) !== undefined;
-    });
+    const inYear = committee.appointments.filter(
+      (row) => row.days !== undefined && overlap(row.days, days) !== undefined,
+    );
     const associated = inYear.some(({ role }) => role === 'associated');
     const unknown = inYear
       .filter(({ role }) => role === unread)

@@ -1,10 +1,9 @@
 import type { Appointment } from '../committee.ts';
-import { daysOf } from '../presence.ts';
 import type { Rule } from '../rule.ts';
-import { termCell, termsByPerson } from '../terms.ts';
+import { termCell, repeatedTerms } from '../terms.ts';
 
 export interface Terms {
-  /** From which term in a row it is worth a note [P]. */
+  /** From which term in a row it is worth a note, two or more [P]. */
   readonly noteFrom: number;
 }
 
@@ -18,7 +17,7 @@ function numberOf(rows: readonly Appointment[]): number {
   let number = 0;
   let end = -Infinity;
   for (const row of rows) {
-    const days = daysOf(row)?.days;
+    const { days } = row;
     if (days === undefined) continue;
     number = days.from <= end + 1 ? number + 1 : 1;
     end = Math.max(end, days.to);
@@ -37,10 +36,10 @@ export const consecutiveTerms: Rule<Terms, Values> = {
   identity: ({ name, number }) => [name, number],
   *check(committee, { noteFrom }, when) {
     if (when.on < when.valid.from || when.on > when.valid.to) return;
-    for (const rows of termsByPerson(committee).values()) {
+    for (const rows of repeatedTerms(committee).values()) {
       const begun = rows.filter(({ from }) => Number(from) <= when.on);
       const current = begun.at(-1);
-      const days = current === undefined ? undefined : daysOf(current)?.days;
+      const days = current?.days;
       if (current === undefined || days === undefined || days.to < when.on) continue;
       const number = numberOf(begun);
       if (number >= noteFrom) yield { at: termCell(current, 'from'), values: { name: current.name, number } };

@@ -1,7 +1,7 @@
 import { date, dates } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { termIdentity, termValues, type TermValues } from '../term-values.ts';
-import { endCell, termsOf, type TermLength } from '../terms.ts';
+import { endCell, inexactTerms, type TermLength } from '../terms.ts';
 
 export const termOneDayOver: Rule<TermLength, TermValues> = {
   title: { nb: 'Virketid én dag for lang', nn: 'Verketid éin dag for lang', en: 'Term one day too long' },
@@ -13,7 +13,7 @@ export const termOneDayOver: Rule<TermLength, TermValues> = {
   },
   identity: termIdentity,
   *check(committee, terms, when) {
-    for (const term of termsOf(committee, terms, when)) {
+    for (const term of inexactTerms(committee, terms, when)) {
       if (term.kind !== 'one-day-over') continue;
       yield {
         at: endCell(term),

@@ -1,7 +1,7 @@
 import { date } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { termIdentity, termValues, type TermValues } from '../term-values.ts';
-import { endCell, termsOf, type TermLength } from '../terms.ts';
+import { endCell, inexactTerms, type TermLength } from '../terms.ts';
 
 export const termOpenEnded: Rule<TermLength, TermValues> = {
   title: { nb: 'Til-dato mangler', nn: 'Til-dato manglar', en: 'End of term missing' },
@@ -13,7 +13,7 @@ export const termOpenEnded: Rule<TermLength, TermValues> = {
   },
   identity: termIdentity,
   *check(committee, terms, when) {
-    for (const term of termsOf(committee, terms, when)) {
+    for (const term of inexactTerms(committee, terms, when)) {
       if (term.kind !== 'open-ended') continue;
       yield {
         at: endCell(term),

@@ -1,9 +1,8 @@
 import { unread } from '../committee.ts';
 import { date, dates } from '../phrase.ts';
-import { daysOf, fillsSeat } from '../presence.ts';
 import type { Rule } from '../rule.ts';
 import { termIdentity, termValues, type TermValues } from '../term-values.ts';
-import { endCell, judgedRows, termsOf, type TermLength } from '../terms.ts';
+import { endCell, judgedRows, inexactTerms, type TermLength } from '../terms.ts';
 
 export const termTooLong: Rule<TermLength, TermValues> = {
   title: { nb: 'Virketid', nn: 'Verketid', en: 'Term of office' },
@@ -16,13 +15,12 @@ export const termTooLong: Rule<TermLength, TermValues> = {
   },
   identity: termIdentity,
   *check(committee, terms, when) {
-    for (const term of termsOf(committee, terms, when)) {
+    for (const term of inexactTerms(committee, terms, when)) {
       if (term.kind === 'too-long') yield { at: endCell(term), values: termValues(term, terms.years) };
     }
     if (when.on < when.valid.from || when.on > when.valid.to) return;
     for (const row of judgedRows(committee, when)) {
-      const unclear = row.from === unread || row.to === unread;
-      const doubts = unclear && fillsSeat(row) !== 'no' ? (daysOf(row)?.doubts ?? []) : [];
+      const doubts = row.from === unread || row.to === unread ? row.dateDoubts : [];
       if (doubts.length > 0) yield { undecided: { about: row.name, cells: doubts } };
     }
   },

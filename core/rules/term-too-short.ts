@@ -1,7 +1,7 @@
 import { date, dates } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { termIdentity, termValues, type TermValues } from '../term-values.ts';
-import { endCell, termsOf, type Term, type TermLength } from '../terms.ts';
+import { endCell, inexactTerms, type Term, type TermLength } from '../terms.ts';
 
 export interface Values extends TermValues {
   /** Marked as supplementary, or the person left: shorter is accepted. */
@@ -23,7 +23,7 @@ export const termTooShort: Rule<TermLength, Values> = {
   },
   identity: termIdentity,
   *check(committee, terms, when) {
-    for (const term of termsOf(committee, terms, when)) {
+    for (const term of inexactTerms(committee, terms, when)) {
       if (term.kind !== 'too-short') continue;
       const explained = isExplained(term);
       const values = { ...termValues(term, terms.years), explained };

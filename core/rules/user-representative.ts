@@ -1,7 +1,7 @@
 import { placeOf, unread, type Appointment, type Committee } from '../committee.ts';
 import { lengthOf, overlap, toIso, type Interval } from '../day.ts';
 import { count, dates } from '../phrase.ts';
-import { daysOf, rosterStart, type Presence } from '../presence.ts';
+import { rosterStart, type Presence } from '../presence.ts';
 import type { Rule, When } from '../rule.ts';
 import { sweep, type Span } from '../timeline.ts';
 
@@ -17,19 +17,19 @@ const wanted = 'professional-user-representative';
 function spanOf(row: Appointment, when: When): Span | undefined {
   const isOne = row.role === wanted || row.type === wanted;
   const mayBe = row.role === unread || row.type === unread;
-  const found = (isOne || mayBe) && (!row.proposed || when.proposed) ? daysOf(row) : undefined;
+  const found = (isOne || mayBe) && (!row.proposed || when.proposed) ? row.days : undefined;
   if (found === undefined) return undefined;
   const unclear = isOne ? [] : [placeOf(row.row, row.type === unread ? 'type' : 'role')];
-  const doubts = [...unclear, ...found.doubts];
+  const doubts = [...unclear, ...row.dateDoubts];
   const certain = doubts.length === 0;
   const presence: Presence = {
     appointment: row,
     region: row.region,
-    certain: certain ? found.days : undefined,
-    possible: found.days,
+    certain: certain ? found : undefined,
+    possible: found,
     doubts,
   };
-  return { ...found.days, certain, rows: [presence] };
+  return { ...found, certain, rows: [presence] };
 }
 
 /** The days on which the group is active: from its founding, or the roster's first day, to its closing. */

@@ -1,0 +1,24 @@
+import { placeOf, unread, type Appointment, type Place, type Row } from '../committee.ts';
+import { beginningOfTime, endOfTime, type Interval } from '../day.ts';
+
+type Dates = Pick<Appointment, 'from' | 'to' | 'left'>;
+
+const none: readonly Place[] = [];
+
+function doubtsOf(row: Row, { from, to, left }: Dates): readonly Place[] {
+  const { columns } = row.table;
+  const unclear = Object.entries({ from, to, left }).filter(([, date]) => date === unread);
+  const fields = unclear.map(([field]) =>
+    columns[field] === undefined && columns.term !== undefined ? 'term' : field,
+  );
+  return [...new Set(fields)].map((field) => placeOf(row, field));
+}
+
+/** The days an appointment runs, as far as its dates can be read, and the date cells that cannot be read. */
+export function daysOf(row: Row, dates: Dates): { days: Interval | undefined; dateDoubts: readonly Place[] } {
+  const { from, to, left } = dates;
+  const start = typeof from === 'number' ? from : beginningOfTime;
+  const end = Math.min(typeof to === 'number' ? to : endOfTime, typeof left === 'number' ? left : endOfTime);
+  const clear = from !== unread && to !== unread && left !== unread;
+  return { days: start > end ? undefined : { from: start, to: end }, dateDoubts: clear ? none : doubtsOf(row, dates) };
+}
