@@ -35,7 +35,6 @@ const kinds = {
 } satisfies Record<string, readonly [number, Text]>;
 
 export type ProblemKind = keyof typeof kinds;
-export const problemKinds = Object.keys(kinds);
 
 /** Something that could not be done and was expected to happen now and then: a value, never thrown. */
 export interface Problem {

@@ -60,7 +60,7 @@ function toSheet({ name, origin, hidden, cells, part, hiddenRows, merges }: Shee
   };
 }
 
-export function toWorkbook({ date1904, sheets }: Workbook): Workbook {
+function toWorkbook({ date1904, sheets }: Workbook): Workbook {
   return { ...(date1904 === undefined ? {} : { date1904 }), sheets: sheets.map(toSheet) };
 }
 

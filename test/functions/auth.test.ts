@@ -4,8 +4,8 @@ import { exportSPKI, importJWK } from 'jose';
 import type { JWK } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { goodRequest } from './rosters.ts';
-import { startService } from './service.ts';
-import type { Service } from './service.ts';
+import { startService } from './running.ts';
+import type { Service } from './running.ts';
 
 const tenant = '11111111-1111-1111-1111-111111111111';
 const neighbour = '33333333-3333-3333-3333-333333333333';

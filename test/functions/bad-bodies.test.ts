@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { goodRequest, toXlsx } from './rosters.ts';
-import { startService, xlsxType } from './service.ts';
-import type { Service } from './service.ts';
+import { startService, xlsxType } from './running.ts';
+import type { Service } from './running.ts';
 
 let service: Service;
 beforeAll(async () => {

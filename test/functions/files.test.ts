@@ -1,8 +1,8 @@
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { badRequest, memberRows, toXlsx } from './rosters.ts';
-import { startService, xlsxType } from './service.ts';
-import type { Service } from './service.ts';
+import { startService, xlsxType } from './running.ts';
+import type { Service } from './running.ts';
 
 let service: Service;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { badRequest, goodRequest } from './rosters.ts';
 import { startAzurite } from './azurite.ts';
-import { startService } from './service.ts';
-import type { Service } from './service.ts';
+import { startService } from './running.ts';
+import type { Service } from './running.ts';
 
 let service: Service;
 beforeAll(async () => {

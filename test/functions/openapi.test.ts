@@ -6,8 +6,8 @@ import { readWorkbook } from '../../functions/files/xlsx.ts';
 import { requestSchema, workbookSchema } from '../../functions/schema.ts';
 import { version } from '../../functions/version.ts';
 import { badRequest, toXlsx } from './rosters.ts';
-import { startService } from './service.ts';
-import type { Service } from './service.ts';
+import { startService } from './running.ts';
+import type { Service } from './running.ts';
 
 let service: Service;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { fromIso, toSerial } from '../../core/day.ts';
 import type { Scalar } from '../../core/sheet.ts';
 
 /** `2026-01-01` → 46023, as Excel would have it. */
-export function serial(iso: string): number {
+function serial(iso: string): number {
   const day = fromIso(iso);
   if (day === undefined) throw new Error(`${iso} is no day`);
   return toSerial(day, false);
@@ -45,7 +45,7 @@ export function memberRows(): Scalar[][] {
   return [[...header], ...rows];
 }
 
-export const meetingRows = (): Scalar[][] => [
+const meetingRows = (): Scalar[][] => [
   ['Møte nr.', 'Dato', 'Type', 'Form', 'Status'],
   ...['2026-02-10', '2026-05-12', '2026-09-08', '2026-11-03'].map((day, index): Scalar[] => [
     index + 1,

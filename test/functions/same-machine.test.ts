@@ -3,8 +3,8 @@ import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { goodRequest } from './rosters.ts';
-import { startService } from './service.ts';
-import type { Service } from './service.ts';
+import { startService } from './running.ts';
+import type { Service } from './running.ts';
 
 let service: Service;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { badRequest, goodRequest, toXlsx } from './rosters.ts';
-import { startService, xlsxType } from './service.ts';
-import type { Service } from './service.ts';
+import { startService, xlsxType } from './running.ts';
+import type { Service } from './running.ts';
 
 let service: Service;
 beforeAll(async () => {

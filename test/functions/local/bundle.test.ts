@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { bundle } from '../../../functions/local/bundle.ts';
-import { runToEnd } from '../service.ts';
+import { runToEnd } from '../running.ts';
 
 const functions = pathToFileURL(join(import.meta.dirname, '../../../functions')).href;
 

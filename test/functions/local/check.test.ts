@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readXlsx } from 'hucre/xlsx';
 import { badRequest, goodRequest, toXlsx } from '../rosters.ts';
-import { runToEnd } from '../service.ts';
+import { runToEnd } from '../running.ts';
 
 const entry = join(import.meta.dirname, '../../../functions/local/check.ts');
 let folder: string;

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createHost } from '../../../functions/local/host.ts';
-import { runToEnd, spawnService, startService } from '../service.ts';
-import type { Service } from '../service.ts';
+import { runToEnd, spawnService, startService } from '../running.ts';
+import type { Service } from '../running.ts';
 
 const portOf = (server: Server) => {
   const address = server.address();
