@@ -75,7 +75,7 @@ test('nobody is called not renewed while their own next row cannot be read', () 
   expect(judged(rows).filter(({ severity }) => severity !== 'undecided')).toEqual([]);
 });
 
-test('an unread row cannot hide that two seats are empty', () => {
+test('two empty seats are two who were not renewed', () => {
   const rows = members({ 4: { 4: '01.05.2024', 5: '30.04.2026' }, 5: { 4: '01.05.2024', 5: '30.04.2026' } });
   expect(judged(rows)).toHaveLength(2);
 });

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { findings, judgeNetwork, members, type Member } from '../roster.ts';
+
+const associate = (from: string, to: string, role = 'Ressursperson'): Member => [
+  'Siv Sund',
+  'Sykehuspartner HF',
+  '',
+  role,
+  from,
+  to,
+  '',
+];
+const judged = (added: readonly Member[], on = '2026-11-22') =>
+  findings(judgeNetwork({ members: members({}, added), on }), 'associated-expertise');
+
+test('nobody associated this year is noted, as the mandate finds it desirable', () => {
+  expect(judged([])).toMatchObject([
+    {
+      severity: 'note',
+      at: { sheet: 'Medlemmer' },
+      values: { year: 2026 },
+      message: 'Ingen tilknyttet kompetanse er registrert i 2026 (ønskelig etter mandatet).',
+    },
+  ]);
+});
+
+test.each(['Tilknyttet', 'Ressursperson', 'Fagressurs', 'Rådgiver', 'ad hoc', 'Ekstern kompetanse'])(
+  '«%s» is associated expertise',
+  (role) => {
+    expect(judged([associate('01.01.2026', '31.12.2026', role)])).toEqual([]);
+  },
+);
+
+test('the last day of last year is not this year, the first day is', () => {
+  expect(judged([associate('01.01.2025', '31.12.2025')])).toHaveLength(1);
+  expect(judged([associate('01.01.2025', '01.01.2026')])).toEqual([]);
+});
+
+test('who is associated from tomorrow is not yet, from today is', () => {
+  expect(judged([associate('23.11.2026', '')])).toHaveLength(1);
+  expect(judged([associate('22.11.2026', '')])).toEqual([]);
+});
+
+test('an unknown rôle may be associated, and leaves it undecided', () => {
+  expect(judged([associate('01.01.2026', '31.12.2026', 'Superbruker')])).toMatchObject([
+    { severity: 'undecided', at: { cell: 'D12' } },
+  ]);
+});
+
+test('dates that cannot be read leave it undecided', () => {
+  expect(judged([associate('??', '??')])).toMatchObject([{ severity: 'undecided', at: { cell: 'E12' } }]);
+});
+
+test('associated expertise is never counted as a seat', () => {
+  expect(
+    findings(judgeNetwork({ members: members({}, [associate('01.01.2026', '31.12.2026')]) }), 'seats-per-region'),
+  ).toEqual([]);
+});
+
+test('the sentence is given in nynorsk and English too', () => {
+  const message = (language: 'nn' | 'en') => findings(judgeNetwork({ language }), 'associated-expertise')[0]?.message;
+  expect(message('nn')).toBe('Ingen tilknytt kompetanse er registrert i 2026 (ønskjeleg etter mandatet).');
+  expect(message('en')).toBe('No associated expertise is entered for 2026 (desirable under the mandate).');
+});
+
+test('the key is the same all year and another the next', () => {
+  const key = judged([])[0]?.key;
+  expect(judged([], '2026-12-31')[0]?.key).toBe(key);
+  expect(judged([], '2027-01-01')[0]?.key).not.toBe(key);
+});
