@@ -19,7 +19,8 @@ export interface Form {
 }
 
 function fixOf({ fix }: Inspected, date1904: boolean): Fix | null {
-  if (fix === undefined) return null;
+  // One date would not do for a cell that holds both ends of a term.
+  if (fix === undefined || fix.at.field === 'term') return null;
   const { sheet, cell } = addressOf(fix.at);
   if (cell === undefined) return null;
   return { sheet, cell, value: toSerial(fix.day, date1904), numberFormat: 'dd.mm.yyyy', label: toNorwegian(fix.day) };

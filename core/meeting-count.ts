@@ -52,15 +52,22 @@ function stateOf(meeting: Meeting, on: Day): State {
   return day > on ? 'maybe-planned' : 'maybe-held';
 }
 
-/** Two rows of the same day, kind and state are one meeting until somebody confirms that they are two (domain.md 5, case 20). */
+/** From what is sure to what is not: of two rows for one meeting the surer one counts. */
+const states: readonly State[] = ['held', 'planned', 'maybe-held', 'maybe-planned'];
+
+/** Two rows of the same day and kind are one meeting until somebody confirms that they are two (domain.md 5, case 20). */
 function once(meetings: readonly { meeting: Meeting; state: State }[]): { meeting: Meeting; state: State }[] {
   const seen = new Set<string>();
-  return meetings.filter(({ meeting: { day, kind }, state }) => {
-    const key = `${String(day)}|${String(kind ?? 'ordinary')}|${state}`;
-    const first = day === unread || !seen.has(key);
-    seen.add(key);
-    return first;
-  });
+  const counting = meetings.filter(({ state }) => state !== 'none');
+  return counting
+    .toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state))
+    .filter(({ meeting: { day, kind } }) => {
+      if (day === unread || kind === unread) return true;
+      const key = `${String(day)}|${kind ?? 'ordinary'}`;
+      const first = !seen.has(key);
+      seen.add(key);
+      return first;
+    });
 }
 
 function standingOf(committee: Committee, halfYear: HalfYear): MeetingCount['standing'] {
@@ -75,10 +82,10 @@ function countOf(committee: Committee, halfYear: HalfYear, on: Day): MeetingCoun
   const mine = committee.meetings.filter(
     ({ day }) => day === unread || (typeof day === 'number' && day >= halfYear.from && day <= halfYear.to),
   );
-  const states = once(mine.map((meeting) => ({ meeting, state: stateOf(meeting, on) })));
-  const number = (state: State) => states.filter((one) => one.state === state).length;
+  const counted = once(mine.map((meeting) => ({ meeting, state: stateOf(meeting, on) })));
+  const number = (state: State) => counted.filter((one) => one.state === state).length;
   const [held, planned] = [number('held'), number('planned')];
-  const unclear = states.filter(({ state }) => state === 'maybe-held' || state === 'maybe-planned');
+  const unclear = counted.filter(({ state }) => state === 'maybe-held' || state === 'maybe-planned');
   return {
     halfYear,
     held,

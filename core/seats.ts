@@ -75,7 +75,8 @@ export function seatRuns(
 
 /** The cells that would decide a run that is unsure. */
 export function doubtsIn(run: SeatRun): Place[] {
-  const touching = run.spans.filter((span) => !span.certain && overlap(span, run) !== undefined);
+  const around = { from: run.from - 1, to: run.to + 1 };
+  const touching = run.spans.filter((span) => !span.certain && overlap(span, around) !== undefined);
   return touching.flatMap((span) =>
     span.rows.flatMap(({ doubts, appointment }) =>
       doubts.length > 0 ? doubts : [{ table: appointment.row.table, row: appointment.row.number, field: 'region' }],
@@ -112,4 +113,11 @@ export function isOneDayOver(run: SeatRun, years: number | undefined): boolean {
 export function isBrief(run: SeatRun, terms: Composition): boolean {
   if (run.verdict === 'short') return lengthOf(run) <= terms.vacancyDays;
   return lengthOf(run) <= terms.handoverDays && handover(run) !== undefined;
+}
+
+/** A short surplus that somebody who cannot be read may be part of: whether it is a handover depends on them. */
+export function isBriefInDoubt(run: SeatRun, terms: Composition): boolean {
+  const around = { from: run.from - 1, to: run.to + 1 };
+  const brief = run.verdict === 'over' && lengthOf(run) <= terms.handoverDays;
+  return brief && run.spans.some((span) => !span.certain && overlap(span, around) !== undefined);
 }

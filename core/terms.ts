@@ -13,7 +13,8 @@ export interface TermLength {
 /** One appointment's term held against the length the mandate gives. */
 export interface Term {
   readonly row: Appointment;
-  readonly kind: 'exact' | 'one-day-over' | 'too-long' | 'too-short' | 'open-ended';
+  /** `doubtful`: not exact, of somebody whose rôle cannot be read. */
+  readonly kind: 'exact' | 'one-day-over' | 'too-long' | 'too-short' | 'open-ended' | 'doubtful';
   readonly from: Day;
   /** The last day as written; undefined when it is left empty. */
   readonly to: Day | undefined;
@@ -51,7 +52,8 @@ function measure(row: Appointment, years: number, valid: Interval): Term | undef
   if (typeof from !== 'number' || to === unread || from < valid.from || from > valid.to) return undefined;
   const expected = lastDayOfTerm(from, years);
   const kind = kindOf(row, to, expected);
-  return kind === 'exact' || fillsSeat(row) === 'maybe' ? undefined : { row, kind, from, to, expected };
+  if (kind === 'exact') return undefined;
+  return { row, kind: fillsSeat(row) === 'maybe' ? 'doubtful' : kind, from, to, expected };
 }
 
 /** Every readable term that starts while the clause is in force and is not exactly as long as the mandate says. Measured once. */
@@ -72,15 +74,10 @@ export function termCell(row: Appointment, field: 'from' | 'to'): Place {
 
 const known = new WeakMap<Committee, Map<string, ReadonlyMap<number, readonly Appointment[]>>>();
 
-/** The seat-filling rows of every person who has several, sorted by start; rows without a readable start, and proposals, are left out. */
+/** The rows that fill, or may fill, a seat of every person who has several; proposals are left out. */
 export function repeatedTerms(committee: Committee): ReadonlyMap<number, readonly Appointment[]> {
   return kept(known, committee, '', () => {
-    const rows = committee.appointments.filter(
-      (row) => typeof row.from === 'number' && !row.proposed && fillsSeat(row) !== 'no',
-    );
-    const { together } = byPerson(rows, ({ person }) => person);
-    return new Map(
-      [...together].map(([person, terms]) => [person, terms.toSorted((a, b) => Number(a.from) - Number(b.from))]),
-    );
+    const rows = committee.appointments.filter((row) => !row.proposed && fillsSeat(row) !== 'no');
+    return byPerson(rows, ({ person }) => person).together;
   });
 }

@@ -1,4 +1,4 @@
-import { unread } from '../committee.ts';
+import { placeOf, unread } from '../committee.ts';
 import { firstDayOfYear, overlap, yearOf } from '../day.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,12 +22,11 @@ export const associatedExpertise: Rule<object, Values> = {
     const inYear = committee.appointments.filter(
       (row) => row.days !== undefined && overlap(row.days, days) !== undefined,
     );
-    const associated = inYear.some(({ role }) => role === 'associated');
-    const unknown = inYear
-      .filter(({ role }) => role === unread)
-      .map(({ row }) => ({ table: row.table, row: row.number, field: 'role' }));
-    if (associated) return;
-    if (unknown.length > 0) yield { undecided: { about: String(year), cells: unknown } };
+    const associated = inYear.filter(({ role }) => role === 'associated');
+    if (associated.some(({ dateDoubts }) => dateDoubts.length === 0)) return;
+    const unknown = inYear.filter(({ role }) => role === unread).map(({ row }) => placeOf(row, 'role'));
+    const cells = [...unknown, ...associated.flatMap(({ dateDoubts }) => dateDoubts)];
+    if (cells.length > 0) yield { undecided: { about: String(year), cells } };
     else yield { at: { table: committee.tables.members }, values: { year } };
   },
 };

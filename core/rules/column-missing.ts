@@ -1,3 +1,4 @@
+import { unread, type Committee } from '../committee.ts';
 import { fieldLabel } from '../labels.ts';
 import type { Rule } from '../rule.ts';
 import type { Part } from '../sheet.ts';
@@ -28,6 +29,12 @@ function isThere(columns: Readonly<Record<string, number>>, field: string): bool
   return ways.some((fields) => fields.every((one) => columns[one] !== undefined));
 }
 
+/** Headings over blocks of rows may say what a column would: the region, or the rôle. */
+function isInHeadings({ appointments }: Committee, part: string, field: string): boolean {
+  if (part !== 'members' || (field !== 'region' && field !== 'role')) return false;
+  return appointments.some((row) => row[field] !== undefined && row[field] !== unread);
+}
+
 export const columnMissing: Rule<Terms, Values> = {
   title: { nb: 'Kolonne mangler', nn: 'Kolonne manglar', en: 'Column missing' },
   severity: 'error',
@@ -54,7 +61,7 @@ export const columnMissing: Rule<Terms, Values> = {
     for (const [part, fields] of Object.entries(required)) {
       const table = committee.tables[part as Part]; // keys of a Record<Part, …>
       if (table === undefined) continue;
-      for (const field of fields.filter((one) => !isThere(table.columns, one))) {
+      for (const field of fields.filter((one) => !isThere(table.columns, one) && !isInHeadings(committee, part, one))) {
         yield { at: { table }, values: { field, part, kind: 'missing' } };
       }
     }

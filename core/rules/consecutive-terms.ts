@@ -37,7 +37,8 @@ export const consecutiveTerms: Rule<Terms, Values> = {
   *check(committee, { noteFrom }, when) {
     if (when.on < when.valid.from || when.on > when.valid.to) return;
     for (const rows of repeatedTerms(committee).values()) {
-      const begun = rows.filter(({ from }) => Number(from) <= when.on);
+      const readable = rows.filter(({ from }) => typeof from === 'number' && from <= when.on);
+      const begun = readable.toSorted((a, b) => Number(a.from) - Number(b.from));
       const current = begun.at(-1);
       const days = current?.days;
       if (current === undefined || days === undefined || days.to < when.on) continue;

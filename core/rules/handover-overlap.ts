@@ -2,7 +2,7 @@ import { lengthOf, toIso } from '../day.ts';
 import { count, dates } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { namesOf, placeOfRun } from '../seat-places.ts';
-import { handover, isBrief, isOneDayOver, judgedDays, seatRuns, type Composition } from '../seats.ts';
+import { handover, isBrief, isBriefInDoubt, isOneDayOver, judgedDays, seatRuns, type Composition } from '../seats.ts';
 
 export interface Values {
   readonly region: string;
@@ -30,7 +30,7 @@ export const handoverOverlap: Rule<Composition, Values> = {
   *check(committee, terms, when) {
     for (const run of seatRuns(committee, terms, judgedDays(committee, when), when.proposed)) {
       const change = run.verdict === 'over' && isBrief(run, terms) ? handover(run) : undefined;
-      if (change === undefined || isOneDayOver(run, terms.years)) continue;
+      if (change === undefined || isBriefInDoubt(run, terms) || isOneDayOver(run, terms.years)) continue;
       const [predecessor = '', successor = ''] = namesOf([change.predecessor, change.successor]);
       const { region, required, most: seated } = run;
       const days = { from: toIso(run.from), to: toIso(run.to), days: lengthOf(run) };

@@ -2,7 +2,7 @@ import { lengthOf, toIso } from '../day.ts';
 import { count, dates, span } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { placeOfRun } from '../seat-places.ts';
-import { doubtsIn, isBrief, isOneDayOver, judgedDays, seatRuns, type Composition } from '../seats.ts';
+import { doubtsIn, isBrief, isBriefInDoubt, isOneDayOver, judgedDays, seatRuns, type Composition } from '../seats.ts';
 
 export interface Values {
   readonly region: string;
@@ -30,8 +30,9 @@ export const seatsPerRegion: Rule<Composition, Values> = {
   identity: ({ region, from, seated }) => [region, from, seated],
   *check(committee, terms, when) {
     for (const run of seatRuns(committee, terms, judgedDays(committee, when), when.proposed)) {
-      if (run.verdict === 'unsure') yield { undecided: { about: run.region, period: run, cells: doubtsIn(run) } };
-      if (run.verdict !== 'short' && run.verdict !== 'over') continue;
+      const inDoubt = run.verdict === 'unsure' || isBriefInDoubt(run, terms);
+      if (inDoubt) yield { undecided: { about: run.region, period: run, cells: doubtsIn(run) } };
+      if (inDoubt || run.verdict === 'right') continue;
       if (isBrief(run, terms) || isOneDayOver(run, terms.years)) continue;
       const seated = run.verdict === 'short' ? run.fewest : run.most;
       const [from, to] = [toIso(run.from), toIso(run.to)];

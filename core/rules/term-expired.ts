@@ -23,7 +23,7 @@ function ranOut(committee: Committee, region: string, when: When): { row: Appoin
       const ended = row.region === region && row.left === undefined && to !== undefined && to < when.on;
       return ended && !isRenewed(committee, row, to) ? [{ row, to }] : [];
     })
-    .sort((a, b) => b.to - a.to || a.row.row.number - b.row.row.number);
+    .sort((a, b) => b.to - a.to);
 }
 
 export const termExpired: Rule<Terms, Values> = {
@@ -41,7 +41,10 @@ export const termExpired: Rule<Terms, Values> = {
     for (const [region, required] of Object.entries(seats)) {
       const { most } = seatedOn(committee, region, Object.keys(seats), when.on, when.proposed);
       const missing = required - most;
-      for (const { row, to } of missing > 0 ? ranOut(committee, region, when).slice(0, missing) : []) {
+      const ended = missing > 0 ? ranOut(committee, region, when) : [];
+      // Of several who ran out on one day nobody can say which one was not followed: all of them are told.
+      const last = ended[Math.min(missing, ended.length) - 1]?.to ?? when.on;
+      for (const { row, to } of ended.filter((one) => one.to >= last)) {
         yield { at: termCell(row, 'to'), values: { name: row.name, region, to: toIso(to) } };
       }
     }

@@ -1,9 +1,10 @@
-import { toIso } from '../day.ts';
+import type { Place } from '../committee.ts';
+import { toIso, type Day } from '../day.ts';
 import { date } from '../phrase.ts';
 import { isRenewed, lastKnownDay } from '../renewal.ts';
 import type { Rule } from '../rule.ts';
 import { judgedRows, termCell } from '../terms.ts';
-import { sweep, timelineOf } from '../timeline.ts';
+import { sweep, timelineOf, type Span } from '../timeline.ts';
 
 export interface Terms {
   readonly seats: Readonly<Record<string, number>>;
@@ -16,6 +17,12 @@ export interface Values {
   readonly region: string;
   readonly to: string;
   readonly daysLeft: number;
+}
+
+/** The cells of those who may sit on a day. */
+function doubtsOn(spans: readonly Span[], day: Day): Place[] {
+  const possible = spans.filter(({ certain, from, to }) => !certain && from <= day && day <= to);
+  return possible.flatMap(({ rows }) => rows.flatMap(({ doubts }) => doubts));
 }
 
 export const termExpiring: Rule<Terms, Values> = {
@@ -40,7 +47,13 @@ export const termExpiring: Rule<Terms, Values> = {
         continue;
       // A successor already entered closes the matter: the region stays full on the day after.
       const after = stretches.get(row.region)?.find((stretch) => stretch.to > to);
-      if (after === undefined || after.fewest >= (seats[row.region] ?? 0)) continue;
+      const required = seats[row.region] ?? 0;
+      if (after === undefined || after.fewest >= required) continue;
+      if (after.most >= required) {
+        const cells = doubtsOn(timeline.get(row.region) ?? [], to + 1);
+        yield { undecided: { about: row.name, cells } };
+        continue;
+      }
       yield {
         at: termCell(row, 'to'),
         values: { name: row.name, region: row.region, to: toIso(to), daysLeft: to - when.on },

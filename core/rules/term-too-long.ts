@@ -1,4 +1,4 @@
-import { unread } from '../committee.ts';
+import { placeOf, unread } from '../committee.ts';
 import { date, dates } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { termIdentity, termValues, type TermValues } from '../term-values.ts';
@@ -17,6 +17,8 @@ export const termTooLong: Rule<TermLength, TermValues> = {
   *check(committee, terms, when) {
     for (const term of inexactTerms(committee, terms, when)) {
       if (term.kind === 'too-long') yield { at: endCell(term), values: termValues(term, terms.years) };
+      if (term.kind === 'doubtful')
+        yield { undecided: { about: term.row.name, cells: [placeOf(term.row.row, 'role')] } };
     }
     if (when.on < when.valid.from || when.on > when.valid.to) return;
     for (const row of judgedRows(committee, when)) {
