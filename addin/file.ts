@@ -1,4 +1,6 @@
+import { fromAddress } from '../core/sheet.ts';
 import type { Language } from '../core/language.ts';
+import { gridOf } from './grid.ts';
 import type { Judge, JudgeOptions, Outcome } from './judge.ts';
 import type { Mark, Place, ShownWorkbook, WorkbookPort } from './workbook.ts';
 
@@ -33,8 +35,7 @@ interface Parts {
 
 export function fileWorkbook({ name, bytes, shown, judge, show, save }: Parts): FileWorkbook {
   const listeners = new Set<(place: Place) => void>();
-  const first = shown.sheets.find(({ hidden }) => hidden !== true) ?? shown.sheets[0];
-  let view: FileView = { place: { sheet: first?.name ?? '' }, marks: [], focused: 0 };
+  let view = firstView(shown);
   const change = (next: Partial<FileView>) => {
     view = { ...view, ...next };
     show(view);
@@ -44,6 +45,7 @@ export function fileWorkbook({ name, bytes, shown, judge, show, save }: Parts): 
     shown,
     view: () => view,
     content: () => Promise.resolve(bytes),
+    textAt: (sheet, cell) => textIn(shown, sheet, cell),
     select: (place, focus) => change({ place, focused: view.focused + (focus ? 1 : 0) }),
     mark: (marks) => change({ marks }),
     listen: (picked) => {
@@ -54,14 +56,29 @@ export function fileWorkbook({ name, bytes, shown, judge, show, save }: Parts): 
       change({ place });
       for (const picked of listeners) picked(place);
     },
-    download: async (options: JudgeOptions, signal: AbortSignal): Promise<Outcome<string>> => {
-      const outcome = await judge.annotate(bytes, options, signal);
-      if (outcome.kind !== 'value') return outcome;
-      const copy = copyName(name, options.language);
-      save(outcome.value, copy);
-      return { kind: 'value', value: copy };
-    },
+    download: copier({ name, bytes, judge, save }),
   };
+}
+
+function textIn({ sheets }: ShownWorkbook, name: string, cell: string): string {
+  const sheet = sheets.find((one) => one.name === name);
+  const at = fromAddress(cell);
+  const value = sheet === undefined || at === undefined ? undefined : gridOf(sheet).value(at.row, at.column);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function copier({ name, bytes, judge, save }: Pick<Parts, 'name' | 'bytes' | 'judge' | 'save'>) {
+  return async (options: JudgeOptions, signal: AbortSignal): Promise<Outcome<string>> => {
+    const copy = copyName(name, options.language);
+    const outcome = await judge.annotate(bytes, options, signal);
+    if (outcome.kind === 'value') save(outcome.value, copy);
+    return outcome.kind === 'value' ? { kind: 'value', value: copy } : outcome;
+  };
+}
+
+function firstView({ sheets }: ShownWorkbook): FileView {
+  const first = sheets.find(({ hidden }) => hidden !== true) ?? sheets[0];
+  return { place: { sheet: first?.name ?? '' }, marks: [], focused: 0 };
 }
 
 const markedWord: Readonly<Record<Language, string>> = { nb: 'merket', nn: 'merkt', en: 'marked' };

@@ -4,12 +4,6 @@ import type { Scalar } from '../core/sheet.ts';
 import { sheetTexts } from './texts/sheet.ts';
 import type { NumberKind } from './workbook.ts';
 
-const months: Readonly<Record<Language, readonly string[]>> = {
-  nb: 'januar februar mars april mai juni juli august september oktober november desember'.split(' '),
-  nn: 'januar februar mars april mai juni juli august september oktober november desember'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-};
-
 /** `2026-11-22` → `22.11.2026`; what is no ISO day is shown as it is. */
 export function formatDay(iso: string): string {
   const day = fromIso(iso);
@@ -30,14 +24,15 @@ export function formatCount(count: number): string {
 
 /** `2020-04` → `april 2020`; other versions as they are. */
 export function formatVersion(version: string, language: Language): string {
-  const match = /^(\d{4})-(\d{2})(-\d{2})?$/.exec(version);
-  const month = months[language][Number(match?.[2]) - 1];
-  return match?.[1] === undefined || month === undefined ? version : `${month} ${match[1]}`;
+  const moment = /^\d{4}-\d{2}(-\d{2})?$/.test(version) ? new Date(version) : undefined;
+  if (moment === undefined || Number.isNaN(moment.getTime())) return version;
+  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(moment);
 }
+
+const two = (part: number) => String(part).padStart(2, '0');
 
 /** A moment → `10.02`, in the clock of this machine. */
 export function formatClock(moment: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
   return `${two(moment.getHours())}.${two(moment.getMinutes())}`;
 }
 
@@ -45,7 +40,6 @@ export function formatClock(moment: Date): string {
 export function formatMoment(iso: string): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;
-  const two = (part: number) => String(part).padStart(2, '0');
   return `${two(moment.getDate())}.${two(moment.getMonth() + 1)}.${moment.getFullYear()} ${formatClock(moment)}`;
 }
 
@@ -73,5 +67,5 @@ function withComma(value: number, language: Language): string {
 /** The part of a day after the comma as `hh:mm`. */
 function clockOf(serial: number): string {
   const minutes = Math.round((serial - Math.floor(serial)) * 1440) % 1440;
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

@@ -6,38 +6,40 @@ import type { ShownWorkbook } from './workbook.ts';
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The service of the same origin, over HTTP (contract.md 2). */
-export function httpJudge(base: string): Judge {
-  const send = async (path: string, request: RequestInit) => answerOf(() => fetch(`${base}${path}`, request));
-  const post = (path: string, body: Blob | string, type: string, signal: AbortSignal) =>
-    send(path, { method: 'POST', body, signal, headers: { 'content-type': type, accept: '*/*' } });
-  return {
-    read: async (bytes, language, signal) =>
-      json(
-        await post(`/api/read?language=${language}`, bytes, xlsx, signal),
-        (body: { workbook: ShownWorkbook }) => body.workbook,
-      ),
-    validate: async (content, options, signal) =>
-      json(
-        content instanceof Blob
-          ? await post(`/api/validate?${toQuery(options)}`, content, xlsx, signal)
-          : await post('/api/validate', JSON.stringify(toRequest(content, options)), 'application/json', signal),
-        (body: Judged) => body,
-      ),
-    annotate: async (bytes, options, signal) => {
-      const outcome = await post(`/api/annotate?${toQuery(options)}`, bytes, xlsx, signal);
-      return outcome.kind === 'value' ? { kind: 'value', value: await outcome.value.blob() } : outcome;
-    },
-    mandate: async (id, language, signal) =>
-      json(
-        await send(`/api/mandates/${encodeURIComponent(id)}?language=${language}`, { signal }),
-        (body: unknown) => body,
-      ),
-    runs: async (group, signal) =>
-      json(
-        await send(`/api/groups/${encodeURIComponent(group)}/runs?top=50`, { signal }),
-        (body: { runs: Run[] }) => body.runs,
-      ),
-  };
+export const httpJudge: Judge = {
+  read: async (bytes, language, signal) => {
+    const outcome = await post(`/api/read?language=${language}`, bytes, xlsx, signal);
+    return json(outcome, (body) => (body as { workbook: ShownWorkbook }).workbook);
+  },
+  validate: async (content, options, signal) => {
+    const outcome =
+      content instanceof Blob
+        ? await post(`/api/validate?${toQuery(options)}`, content, xlsx, signal)
+        : await post('/api/validate', JSON.stringify(toRequest(content, options)), 'application/json', signal);
+    return json(outcome, (body) => body as Judged);
+  },
+  annotate: async (bytes, options, signal) =>
+    blob(await post(`/api/annotate?${toQuery(options)}`, bytes, xlsx, signal)),
+  mandate: async (id, language, signal) =>
+    json(await get(`/api/mandates/${encodeURIComponent(id)}?language=${language}`, signal), (body) => body),
+  runs: async (group, language, signal) => {
+    const outcome = await get(`/api/groups/${encodeURIComponent(group)}/runs?top=50&language=${language}`, signal);
+    return json(outcome, (body) => (body as { runs: readonly Run[] }).runs);
+  },
+};
+
+/** A sample workbook, served beside the pane. */
+export async function httpSample(file: string, signal: AbortSignal): Promise<Outcome<Blob>> {
+  const outcome = await get(`./samples/${file}`, signal);
+  return outcome.kind === 'problem' ? { kind: 'away' } : blob(outcome);
+}
+
+function get(path: string, signal: AbortSignal): Promise<Outcome<Response>> {
+  return answerOf(fetch(path, { signal }));
+}
+
+function post(path: string, body: Blob | string, type: string, signal: AbortSignal): Promise<Outcome<Response>> {
+  return answerOf(fetch(path, { method: 'POST', body, signal, headers: { 'content-type': type } }));
 }
 
 /** `?mandate=…&on=…&language=…`, what is left out left out. */
@@ -53,17 +55,21 @@ function toRequest(workbook: Workbook, { language, mandate, on }: JudgeOptions) 
 }
 
 /** A dead network and a service that is down are expected here, so values; anything else is our own bug and thrown. */
-async function answerOf(call: () => Promise<Response>): Promise<Outcome<Response>> {
+async function answerOf(call: Promise<Response>): Promise<Outcome<Response>> {
   try {
-    const response = await call();
+    const response = await call;
     if (response.ok) return { kind: 'value', value: response };
     const problem = response.status === 503 ? undefined : await problemOf(response);
     return problem === undefined ? { kind: 'away' } : { kind: 'problem', problem };
   } catch (reason) {
-    if (reason instanceof DOMException && reason.name === 'AbortError') return { kind: 'cancelled' };
-    if (reason instanceof TypeError) return { kind: 'away' };
-    throw reason;
+    return ifExpected(reason);
   }
+}
+
+function ifExpected(reason: unknown): { kind: 'cancelled' } | { kind: 'away' } {
+  if (reason instanceof DOMException && reason.name === 'AbortError') return { kind: 'cancelled' };
+  if (reason instanceof TypeError) return { kind: 'away' };
+  throw reason;
 }
 
 /** Undefined when what answered is not our service (a proxy's page, say). */
@@ -72,18 +78,20 @@ async function problemOf(response: Response): Promise<Problem | undefined> {
   return isJson ? toProblem(response.status, await response.json()) : undefined;
 }
 
-async function json<Body, Value>(outcome: Outcome<Response>, pick: (body: Body) => Value): Promise<Outcome<Value>> {
-  if (outcome.kind !== 'value') return outcome;
-  // The same origin's own service: its shape is kept by contract tests, and not shipped to the pane a second time.
-  const body = (await outcome.value.json()) as Body;
-  return { kind: 'value', value: pick(body) };
+/** `shape` casts: the same origin's own service, whose shape contract tests keep, is not checked a second time here. */
+async function json<Value>(outcome: Outcome<Response>, shape: (body: unknown) => Value): Promise<Outcome<Value>> {
+  return outcome.kind === 'value' ? inFull(outcome.value.json().then(shape)) : outcome;
 }
 
-/** A sample workbook, served beside the pane. */
-export function httpSample(base: string) {
-  return async (file: string, signal: AbortSignal): Promise<Outcome<Blob>> => {
-    const outcome = await answerOf(() => fetch(`${base}/samples/${file}`, { signal }));
-    if (outcome.kind === 'problem') return { kind: 'away' };
-    return outcome.kind === 'value' ? { kind: 'value', value: await outcome.value.blob() } : outcome;
-  };
+async function blob(outcome: Outcome<Response>): Promise<Outcome<Blob>> {
+  return outcome.kind === 'value' ? inFull(outcome.value.blob()) : outcome;
+}
+
+/** The network can die, and a person change her mind, in the middle of an answer too. */
+async function inFull<Value>(body: Promise<Value>): Promise<Outcome<Value>> {
+  try {
+    return { kind: 'value', value: await body };
+  } catch (reason) {
+    return ifExpected(reason);
+  }
 }

@@ -22,6 +22,7 @@ export interface Problem {
   readonly title: string;
   readonly detail: string;
   readonly sheets: readonly { readonly name: string; readonly headers: readonly string[] }[];
+  /** To choose among; empty when the mandate is not what is missing. */
   readonly mandates: readonly MandateName[];
 }
 
@@ -55,5 +56,5 @@ export interface Judge {
   annotate(bytes: Blob, options: JudgeOptions, signal: AbortSignal): Promise<Outcome<Blob>>;
   /** The mandate as the service describes it; `mandate-text.ts` makes it readable. */
   mandate(id: string, language: Language, signal: AbortSignal): Promise<Outcome<unknown>>;
-  runs(group: string, signal: AbortSignal): Promise<Outcome<readonly Run[]>>;
+  runs(group: string, language: Language, signal: AbortSignal): Promise<Outcome<readonly Run[]>>;
 }

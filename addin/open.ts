@@ -1,7 +1,7 @@
 import type { Language, Text } from '../core/language.ts';
 import { fileWorkbook, largestFile, type FileView, type FileWorkbook } from './file.ts';
-import type { Judge } from './judge.ts';
-import { trouble } from './texts/common.ts';
+import type { Judge, Outcome } from './judge.ts';
+import { trouble } from './texts/words.ts';
 
 /** Why a file could not be opened, and how to try once more where that may help. */
 export interface Trouble {
@@ -10,29 +10,42 @@ export interface Trouble {
   readonly again?: () => void;
 }
 
+/** Where the bytes come from: a file the person chose, or a sample. */
+export type Load = (signal: AbortSignal) => Promise<Outcome<Blob>>;
+
 interface OpenParts {
   readonly judge: Judge;
   readonly language: Language;
   readonly signal: AbortSignal;
   readonly show: (view: FileView) => void;
   readonly save: (file: Blob, name: string) => void;
+  /** Does the same once more. */
+  readonly again: () => void;
 }
 
 /** Opens a workbook for file mode: reads its cells through the service. Undefined when it was cancelled. */
 export async function openFile(
   name: string,
-  bytes: Blob,
-  { judge, language, signal, show, save }: OpenParts,
+  load: Load,
+  parts: OpenParts,
 ): Promise<FileWorkbook | Trouble | undefined> {
-  if (bytes.size > largestFile) return { name, detail: trouble.tooLarge };
-  const outcome = await judge.read(bytes, language, signal);
-  switch (outcome.kind) {
-    case 'value':
-      return fileWorkbook({ name, bytes, shown: outcome.value, judge, show, save });
+  const { judge, language, signal, show, save, again } = parts;
+  const bytes = await load(signal);
+  if (bytes.kind !== 'value') return troubleOf(name, bytes, again);
+  if (bytes.value.size > largestFile) return { name, detail: trouble.tooLarge };
+  const read = await judge.read(bytes.value, language, signal);
+  if (read.kind !== 'value') return troubleOf(name, read, again);
+  return fileWorkbook({ name, bytes: bytes.value, shown: read.value, judge, show, save });
+}
+
+type Failed = Exclude<Outcome<unknown>, { kind: 'value' }>;
+
+function troubleOf(name: string, failed: Failed, again: () => void): Trouble | undefined {
+  switch (failed.kind) {
     case 'problem':
-      return { name, detail: outcome.problem.detail === '' ? trouble.unreadable : outcome.problem.detail };
+      return { name, detail: failed.problem.detail === '' ? trouble.unreadable : failed.problem.detail };
     case 'away':
-      return { name, detail: trouble.away };
+      return { name, detail: trouble.away, again };
     case 'cancelled':
       return undefined;
   }

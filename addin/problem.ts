@@ -2,13 +2,15 @@ import type { MandateName, Problem } from './judge.ts';
 
 /** Reads a problem body leniently: what is missing or of another kind is left empty, for a sentence is better than none. */
 export function toProblem(status: number, body: unknown): Problem {
-  const { title, detail, sheets, mandates } = record(body);
+  const { title, detail, reason, sheets, mandates } = record(body);
+  // Every refusal lists the mandates; only where one is wanted is there something to choose.
+  const choices = text(reason).startsWith('mandate-') ? items(mandates) : [];
   return {
     status,
     title: text(title),
     detail: text(detail),
     sheets: items(sheets).map((sheet) => ({ name: text(sheet.name), headers: texts(sheet.headers) })),
-    mandates: items(mandates)
+    mandates: choices
       .map((mandate): MandateName => ({ id: text(mandate.id), title: text(mandate.title) }))
       .filter(({ id }) => id !== ''),
   };

@@ -33,6 +33,8 @@ export interface WorkbookPort {
   readonly name: string;
   /** What is to be judged: the file's bytes, or its cells. */
   content(): Promise<Blob | Workbook>;
+  /** The text of a cell, as last read. */
+  readonly textAt: (sheet: string, cell: string) => string;
   /** Shows a place; with `focus`, the keyboard follows. */
   select(place: Place, focus: boolean): void;
   /** Replaces all marks of ours. */

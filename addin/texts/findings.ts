@@ -11,15 +11,11 @@ export const findingTexts = {
     nn: 'Ingen funn av dette slaget.',
     en: 'No findings of this kind.',
   },
-  fine: {
-    nb: 'Ingenting å rette. Listene er ført slik mandatet krever.',
-    nn: 'Ingenting å rette. Listene er førte slik mandatet krev.',
-    en: 'Nothing to put right. The lists are recorded as the mandate requires.',
-  },
+  fine: { nb: 'Ingenting å rette.', nn: 'Ingenting å rette.', en: 'Nothing to put right.' },
   keys: {
-    nb: 'Taster: J og K går mellom funnene, Enter går til cellen, F til filtrene, Esc tilbake til funnet.',
-    nn: 'Tastar: J og K går mellom funna, Enter går til cella, F til filtera, Esc tilbake til funnet.',
-    en: 'Keys: J and K move between findings, Enter goes to the cell, F to the filters, Esc back to the finding.',
+    nb: 'J og K: neste og forrige · Enter: cellen · Esc: tilbake · F: filtre',
+    nn: 'J og K: neste og førre · Enter: cella · Esc: tilbake · F: filter',
+    en: 'J and K: next and previous · Enter: the cell · Esc: back · F: filters',
   },
 } satisfies Record<string, Text>;
 
@@ -27,12 +23,6 @@ export const proposal: Sentence<{ value: string }> = {
   nb: ({ value }) => `Forslag: ${value}`,
   nn: ({ value }) => `Forslag: ${value}`,
   en: ({ value }) => `Suggested: ${value}`,
-};
-
-export const setTo: Sentence<{ value: string }> = {
-  nb: ({ value }) => `Sett ${value}`,
-  nn: ({ value }) => `Set ${value}`,
-  en: ({ value }) => `Set ${value}`,
 };
 
 export const waived: Sentence<{ reason: string; until: string | undefined }> = {

@@ -10,26 +10,6 @@ export const termWords: Readonly<Record<string, Sentence<Count>>> = {
     nn: ({ count }) => `${count} møte i halvåret`,
     en: ({ count }) => `${count} meetings each half-year`,
   },
-  days: {
-    nb: ({ count }) => `${count} dager før`,
-    nn: ({ count }) => `${count} dagar før`,
-    en: ({ count }) => `${count} days ahead`,
-  },
-  proposalDays: {
-    nb: ({ count }) => `forslag ${count} dager før`,
-    nn: ({ count }) => `forslag ${count} dagar før`,
-    en: ({ count }) => `proposal ${count} days ahead`,
-  },
-  vacancyDays: {
-    nb: ({ count }) => `ledig inntil ${count} dager`,
-    nn: ({ count }) => `ledig inntil ${count} dagar`,
-    en: ({ count }) => `vacant for up to ${count} days`,
-  },
-  handoverDays: {
-    nb: ({ count }) => `overlapp inntil ${count} dager`,
-    nn: ({ count }) => `overlapp inntil ${count} dagar`,
-    en: ({ count }) => `overlap of up to ${count} days`,
-  },
 };
 
 export const mandateTexts = {

@@ -7,23 +7,11 @@ export const readingTexts = {
   skipped: { nb: 'Hoppet over', nn: 'Hoppa over', en: 'Skipped' },
   seen: { nb: 'Dette er sett', nn: 'Dette er sett', en: 'This was seen' },
   noHeaders: { nb: 'ingen overskrifter funnet', nn: 'ingen overskrifter funne', en: 'no headers found' },
-  cannot: { nb: 'Kan ikke vurderes', nn: 'Kan ikkje vurderast', en: 'Cannot be assessed' },
-  needed: {
-    nb: 'Det trengs et ark med medlemmer: en rad per oppnevning, med overskriftene Navn, Region, Oppnevnt fra og Oppnevnt til.',
-    nn: 'Det trengst eit ark med medlemmer: ei rad per oppnemning, med overskriftene Namn, Region, Oppnemnd frå og Oppnemnd til.',
-    en: 'A sheet of members is needed: one row per appointment, with the headers Name, Region, Appointed from and Appointed to.',
-  },
   whichMandate: { nb: 'Hvilket mandat gjelder?', nn: 'Kva mandat gjeld?', en: 'Which mandate applies?' },
-  chooseMandate: { nb: 'Velg mandat', nn: 'Vel mandat', en: 'Choose a mandate' },
   judgeAgainst: {
     nb: 'Vurder etter dette mandatet',
     nn: 'Vurder etter dette mandatet',
     en: 'Assess against this mandate',
-  },
-  named: {
-    nb: 'Arbeidsboken nevner ikke mandatet. Skriv det i arket Oppsett, så slipper du å velge neste gang.',
-    nn: 'Arbeidsboka nemner ikkje mandatet. Skriv det i arket Oppsett, så slepp du å velje neste gong.',
-    en: 'The workbook does not name its mandate. Write it in the sheet Oppsett, and you need not choose next time.',
   },
 } satisfies Record<string, Text>;
 

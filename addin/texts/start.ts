@@ -15,9 +15,9 @@ export const start = {
   },
   dropNow: { nb: 'Slipp arbeidsboken her', nn: 'Slepp arbeidsboka her', en: 'Drop the workbook here' },
   privacy: {
-    nb: 'Arbeidsboken endres aldri. Du kan laste ned en kopi der cellene er merket.',
-    nn: 'Arbeidsboka blir aldri endra. Du kan laste ned ein kopi der cellene er merkte.',
-    en: 'The workbook is never changed. You can download a copy with the cells marked.',
+    nb: 'Arbeidsboken endres aldri. Funnene kan lastes ned som en merket kopi.',
+    nn: 'Arbeidsboka blir aldri endra. Funna kan lastast ned som ein merkt kopi.',
+    en: 'The workbook is never changed. Findings can be downloaded as a marked copy.',
   },
   samples: { nb: 'Prøv med et eksempel', nn: 'Prøv med eit døme', en: 'Try an example' },
   invented: { nb: 'Alle navn er oppdiktet.', nn: 'Alle namn er oppdikta.', en: 'All names are invented.' },
@@ -30,50 +30,44 @@ export const couldNotOpen: Sentence<{ name: string }> = {
   en: ({ name }) => `${name} was not opened`,
 };
 
+const flawed: Text = { nb: 'med feil', nn: 'med feil', en: 'with errors' };
+const flawless: Text = { nb: 'uten feil', nn: 'utan feil', en: 'without errors' };
+const network: Text = { nb: 'Nettverk', nn: 'Nettverk', en: 'Network' };
+const specialists: Text = {
+  nb: 'Spesialist- og brukergruppe',
+  nn: 'Spesialist- og brukargruppe',
+  en: 'Specialist and user group',
+};
+const inOrder: Text = {
+  nb: 'Slik det ser ut i orden',
+  nn: 'Slik det ser ut i orden',
+  en: 'What it looks like in order',
+};
+
 /** The samples under /samples/, the one with most to see first. */
-export const samples: readonly { readonly file: string; readonly title: Text; readonly about: Text }[] = [
+export const samples: readonly {
+  readonly file: string;
+  readonly title: readonly [Text, Text];
+  readonly about: Text;
+}[] = [
   {
     file: 'nettverk-med-feil.xlsx',
-    title: { nb: 'Nettverk, med feil', nn: 'Nettverk, med feil', en: 'Network, with errors' },
+    title: [network, flawed],
     about: {
-      nb: 'Ledige plasser, perioder som ikke går opp, og for få møter',
-      nn: 'Ledige plassar, periodar som ikkje går opp, og for få møte',
-      en: 'Vacant seats, terms that do not add up, and too few meetings',
+      nb: 'Ledige plasser, perioder som ikke går opp, for få møter',
+      nn: 'Ledige plassar, periodar som ikkje går opp, for få møte',
+      en: 'Vacant seats, terms that do not add up, too few meetings',
     },
   },
-  {
-    file: 'nettverk-feilfri.xlsx',
-    title: { nb: 'Nettverk, feilfritt', nn: 'Nettverk, feilfritt', en: 'Network, without errors' },
-    about: {
-      nb: 'Nettverksgruppe for behandlingshjelpemidler der alt er ført',
-      nn: 'Nettverksgruppe for behandlingshjelpemiddel der alt er ført',
-      en: 'A network for treatment aids with everything recorded',
-    },
-  },
+  { file: 'nettverk-feilfri.xlsx', title: [network, flawless], about: inOrder },
   {
     file: 'dmp-med-feil.xlsx',
-    title: {
-      nb: 'Spesialist- og brukergruppe, med feil',
-      nn: 'Spesialist- og brukargruppe, med feil',
-      en: 'Specialist and user group, with errors',
-    },
+    title: [specialists, flawed],
     about: {
-      nb: 'Habilitet og taushetsplikt avklart for sent eller ikke ført',
-      nn: 'Habilitet og teieplikt avklart for seint eller ikkje ført',
-      en: 'Impartiality and confidentiality settled too late or not recorded',
+      nb: 'Habilitet og taushetsplikt avklart for sent',
+      nn: 'Habilitet og teieplikt avklart for seint',
+      en: 'Impartiality and confidentiality settled too late',
     },
   },
-  {
-    file: 'dmp-feilfri.xlsx',
-    title: {
-      nb: 'Spesialist- og brukergruppe, feilfri',
-      nn: 'Spesialist- og brukargruppe, feilfri',
-      en: 'Specialist and user group, without errors',
-    },
-    about: {
-      nb: 'Gruppe for et anbud der alt er avklart før oppnevning',
-      nn: 'Gruppe for eit anbod der alt er avklart før oppnemning',
-      en: 'A group for a tender with everything settled before appointment',
-    },
-  },
+  { file: 'dmp-feilfri.xlsx', title: [specialists, flawless], about: inOrder },
 ];

@@ -3,24 +3,20 @@ import type { Sentence, Text } from '../../core/language.ts';
 
 export const timelineTexts = {
   none: {
-    nb: 'Mandatet har verken krav til plasser eller til møter som kan tegnes, og det er ingen frister.',
-    nn: 'Mandatet har verken krav til plassar eller til møte som kan teiknast, og det er ingen fristar.',
-    en: 'The mandate has no requirements for seats or meetings that can be drawn, and there are no deadlines.',
+    nb: 'Mandatet har ingen krav eller frister som kan tegnes.',
+    nn: 'Mandatet har ingen krav eller fristar som kan teiknast.',
+    en: 'The mandate has no requirements or deadlines that can be drawn.',
   },
   picture: {
-    nb: 'Tidslinje over plasser, møter og frister. Det samme står i listene under.',
-    nn: 'Tidslinje over plassar, møte og fristar. Det same står i listene under.',
-    en: 'Timeline of seats, meetings and deadlines. The lists below say the same.',
+    nb: 'Tidslinje. Det samme står i listene under.',
+    nn: 'Tidslinje. Det same står i listene under.',
+    en: 'Timeline. The lists below say the same.',
   },
   seats: { nb: 'Plasser', nn: 'Plassar', en: 'Seats' },
   meetings: { nb: 'Møter', nn: 'Møte', en: 'Meetings' },
   deadlines: { nb: 'Frister', nn: 'Fristar', en: 'Deadlines' },
   coming: { nb: 'Kommer', nn: 'Kjem', en: 'Coming' },
-  always: {
-    nb: 'som mandatet krever hele tiden',
-    nn: 'som mandatet krev heile tida',
-    en: 'as the mandate requires all the time',
-  },
+  always: { nb: 'hele tiden', nn: 'heile tida', en: 'all the time' },
   goToFinding: { nb: 'Vis funnet', nn: 'Vis funnet', en: 'Show the finding' },
 } satisfies Record<string, Text>;
 

@@ -3,7 +3,7 @@ import type { AnswerFinding, Source } from '../../core/answer.ts';
 import { formatDay } from '../format.ts';
 import { useLanguage } from '../language.ts';
 import { formatPlace } from '../marks.ts';
-import { common } from '../texts/common.ts';
+import { words } from '../texts/words.ts';
 import { findingTexts, proposal, waived } from '../texts/findings.ts';
 import { SeverityWord } from './severity.tsx';
 
@@ -69,7 +69,7 @@ export function SourceLine({ source: { document, section, url } }: { source: Sou
     <p class="source">
       <a href={url} target="_blank" rel="noopener noreferrer">
         {words}
-        <span class="unseen"> ({t(common.opensInNewTab)})</span>
+        <span class="unseen"> ({t(words.opensInNewTab)})</span>
       </a>
     </p>
   );

@@ -1,6 +1,6 @@
 import type { Activity, Notice } from '../state.ts';
 import { useLanguage } from '../language.ts';
-import { common, trouble } from '../texts/common.ts';
+import { words, trouble } from '../texts/words.ts';
 import { downloaded, pane } from '../texts/pane.ts';
 
 interface FootProps {
@@ -21,7 +21,7 @@ export function Foot({ activity, notice, onValidate, onCancel, onDownload }: Foo
       <NoticeLine notice={notice} />
       <div class="actions">
         <button type="button" class="primary" aria-disabled={isBusy} onClick={() => !isBusy && onValidate()}>
-          {t(common.validate)}
+          {t(words.validate)}
         </button>
         {!isBusy && onDownload !== undefined && (
           <button type="button" onClick={onDownload}>
@@ -32,7 +32,7 @@ export function Foot({ activity, notice, onValidate, onCancel, onDownload }: Foo
           <span class="busy" role="status">
             <span>{t(activity === 'judging' ? pane.judging : pane.copying)}</span>
             <button type="button" onClick={onCancel}>
-              {t(common.cancel)}
+              {t(words.cancel)}
             </button>
           </span>
         )}

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { formatVersion } from '../format.ts';
 import { useLanguage } from '../language.ts';
 import { currentGroup, type Event, type State } from '../state.ts';
-import { common } from '../texts/common.ts';
+import { words } from '../texts/words.ts';
 import { mandateName, pane } from '../texts/pane.ts';
 
 interface GroupHeadProps {
@@ -16,7 +16,7 @@ export function GroupHead({ state, dispatch }: GroupHeadProps) {
   const group = currentGroup(state);
   return (
     <header class="group-head">
-      <h1>{group?.name ?? t(common.product)}</h1>
+      <h1>{group?.name ?? t(words.product)}</h1>
       <MandateLine state={state} dispatch={dispatch} />
       <GroupField state={state} dispatch={dispatch} />
     </header>

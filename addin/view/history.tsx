@@ -2,7 +2,7 @@ import { severities } from '../../core/answer.ts';
 import { formatCount, formatMoment } from '../format.ts';
 import type { Judge, Outcome, Run } from '../judge.ts';
 import { useLanguage } from '../language.ts';
-import { severityWords, trouble, verdictWords } from '../texts/common.ts';
+import { severityWords, trouble, verdictWords } from '../texts/words.ts';
 import { historyTexts } from '../texts/history.ts';
 import { Shape, verdictShapes } from './severity.tsx';
 import { useFetched } from './use-fetched.ts';
@@ -16,8 +16,8 @@ interface HistoryProps {
 
 /** Earlier judgements of the group, newest first. */
 export function History({ judge, group, run }: HistoryProps) {
-  const { t } = useLanguage();
-  const outcome = useFetched((signal) => judge.runs(group, signal), [group, run]);
+  const { t, language } = useLanguage();
+  const outcome = useFetched((signal) => judge.runs(group, language, signal), [group, language, run]);
   if (outcome === undefined) return <p class="nothing late">{t(historyTexts.loading)}</p>;
   if (outcome.kind !== 'value') return <p class="nothing">{useReason(outcome)}</p>;
   if (outcome.value.length === 0) return <p class="nothing">{t(historyTexts.none)}</p>;

@@ -2,7 +2,7 @@ import { formatDay } from '../format.ts';
 import type { Judge } from '../judge.ts';
 import { useLanguage } from '../language.ts';
 import { readableMandate, type ReadableMandate, type Requirement } from '../mandate-text.ts';
-import { common, trouble } from '../texts/common.ts';
+import { words, trouble } from '../texts/words.ts';
 import { inForce, mandateTexts } from '../texts/mandate.ts';
 import { SourceLine } from './finding.tsx';
 import { useFetched } from './use-fetched.ts';
@@ -20,7 +20,7 @@ export function MandateText({ id, judge, onBack }: MandateTextProps) {
   return (
     <div class="mandate">
       <button type="button" onClick={onBack}>
-        {t(common.back)}
+        {t(words.back)}
       </button>
       {outcome === undefined && <p class="nothing late">{t(mandateTexts.loading)}</p>}
       {outcome?.kind === 'value' && <Sections mandate={readableMandate(outcome.value, language)} />}

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { languages, type Language } from '../../core/language.ts';
 import type { MandateName } from '../judge.ts';
 import { useLanguage } from '../language.ts';
-import { common, languageNames } from '../texts/common.ts';
+import { words, languageNames } from '../texts/words.ts';
 import { pane } from '../texts/pane.ts';
 import { readingTexts } from '../texts/reading.ts';
 
@@ -44,7 +44,11 @@ export function Options({ on, onDay, mandate, mandates, onMandate, onLanguage }:
   );
 }
 
-function MandateField({ mandate, mandates, onMandate }: Pick<OptionsProps, 'mandate' | 'mandates' | 'onMandate'>) {
+export function MandateField({
+  mandate,
+  mandates,
+  onMandate,
+}: Pick<OptionsProps, 'mandate' | 'mandates' | 'onMandate'>) {
   const { t } = useLanguage();
   const id = useId();
   return (
@@ -66,7 +70,7 @@ export function LanguageField({ onLanguage }: Pick<OptionsProps, 'onLanguage'>) 
   const id = useId();
   return (
     <p class="language">
-      <label for={id}>{t(common.language)}</label>
+      <label for={id}>{t(words.language)}</label>
       <select
         id={id}
         value={language}

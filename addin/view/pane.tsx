@@ -2,7 +2,7 @@ import type { Language } from '../../core/language.ts';
 import type { Judge } from '../judge.ts';
 import { useLanguage } from '../language.ts';
 import { currentGroup } from '../state.ts';
-import { common } from '../texts/common.ts';
+import { words } from '../texts/words.ts';
 import { pane } from '../texts/pane.ts';
 import type { WorkbookPort } from '../workbook.ts';
 import { Foot } from './foot.tsx';
@@ -28,7 +28,7 @@ export function Pane({ workbook, judge, onLanguage }: PaneProps) {
   const { state, dispatch, validate, download, cancel, show } = usePane(workbook, judge);
   const { root, onKeyDown } = useKeys({ state, dispatch, show });
   const isJudged = state.judgement.kind === 'judged';
-  const body = { state, dispatch, judge, show, validate, onLanguage };
+  const body = { workbook, state, dispatch, judge, show, validate, onLanguage };
   return (
     <section class="pane" id="pane" aria-label={t(pane.name)} tabIndex={-1} ref={root} onKeyDown={onKeyDown}>
       <div class="body">
@@ -55,9 +55,9 @@ export function Pane({ workbook, judge, onLanguage }: PaneProps) {
 }
 
 type Use = ReturnType<typeof usePane>;
-type BodyProps = Pick<Use, 'state' | 'dispatch' | 'show' | 'validate'> & Pick<PaneProps, 'judge' | 'onLanguage'>;
+type BodyProps = Pick<Use, 'state' | 'dispatch' | 'show' | 'validate'> & PaneProps;
 
-function Body({ state, dispatch, judge, show, validate, onLanguage }: BodyProps) {
+function Body({ workbook, state, dispatch, judge, show, validate, onLanguage }: BodyProps) {
   const { t } = useLanguage();
   const { judgement, on, mandate, mandates } = state;
   const group = currentGroup(state);
@@ -66,7 +66,7 @@ function Body({ state, dispatch, judge, show, validate, onLanguage }: BodyProps)
       <Verdict judgement={judgement} group={group} />
       {judgement.kind === 'away' && (
         <button type="button" onClick={() => validate()}>
-          {t(common.tryAgain)}
+          {t(words.tryAgain)}
         </button>
       )}
       {judgement.kind === 'refused' && (
@@ -79,7 +79,7 @@ function Body({ state, dispatch, judge, show, validate, onLanguage }: BodyProps)
         />
       )}
       {group !== undefined && <Parts {...{ state, dispatch, judge, show, group }} />}
-      {judgement.kind === 'judged' && <Reading read={judgement.answer.read} />}
+      {judgement.kind === 'judged' && <Reading read={judgement.answer.read} textAt={workbook.textAt} />}
       <Options
         {...{ on, mandate, mandates, onLanguage }}
         onDay={(day) => dispatch({ type: 'on', on: day })}

@@ -3,22 +3,31 @@ import { formatCount } from '../format.ts';
 import { useLanguage } from '../language.ts';
 import { partNames, readAs, readingTexts, skippedRow } from '../texts/reading.ts';
 
+interface ReadingProps {
+  readonly read: readonly TableRead[];
+  /** The text of a cell. */
+  readonly textAt: (sheet: string, cell: string) => string;
+}
+
 /** For whoever asks what was really read: each table, its columns, and the rows left out with the reason. */
-export function Reading({ read }: { read: readonly TableRead[] }) {
+export function Reading({ read, textAt }: ReadingProps) {
   const { t } = useLanguage();
   if (read.length === 0) return null;
   return (
     <details class="reading">
       <summary>{t(readingTexts.title)}</summary>
       {read.map((table) => (
-        <Table key={`${table.sheet}!${table.header}`} table={table} />
+        <Table key={`${table.sheet}!${table.header}`} table={table} textAt={textAt} />
       ))}
     </details>
   );
 }
 
-function Table({ table: { sheet, part, header, rows, columns, skipped } }: { table: TableRead }) {
+type TableProps = { readonly table: TableRead } & Pick<ReadingProps, 'textAt'>;
+
+function Table({ table: { sheet, part, header, rows, columns, skipped }, textAt }: TableProps) {
   const { t, say } = useLanguage();
+  const headerRow = /\d+/.exec(header)?.[0] ?? '';
   return (
     <section>
       <h3>{sheet}</h3>
@@ -26,8 +35,8 @@ function Table({ table: { sheet, part, header, rows, columns, skipped } }: { tab
       {Object.keys(columns).length > 0 && (
         <p class="second">
           {t(readingTexts.columns)}:{' '}
-          {Object.entries(columns)
-            .map(([field, column]) => `${column} ${field}`)
+          {Object.values(columns)
+            .map((column) => `${column} ${textAt(sheet, column + headerRow)}`)
             .join(' · ')}
         </p>
       )}

@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MandateName, Problem } from '../judge.ts';
 import { useLanguage } from '../language.ts';
 import { readingTexts } from '../texts/reading.ts';
+import { MandateField } from './options.tsx';
 
 interface RefusedProps {
   readonly problem: Problem;
@@ -15,7 +16,6 @@ export function Refused({ problem, onMandate }: RefusedProps) {
   if (problem.sheets.length === 0) return null;
   return (
     <div class="refused">
-      <p>{t(readingTexts.needed)}</p>
       <h3>{t(readingTexts.seen)}</h3>
       <dl>
         {problem.sheets.map(({ name, headers }) => (
@@ -33,7 +33,6 @@ type ChoiceProps = { readonly mandates: readonly MandateName[] } & Pick<RefusedP
 
 function MandateChoice({ mandates, onMandate }: ChoiceProps) {
   const { t } = useLanguage();
-  const id = useId();
   const [chosen, setChosen] = useState(mandates[0]?.id ?? '');
   return (
     <form
@@ -43,16 +42,8 @@ function MandateChoice({ mandates, onMandate }: ChoiceProps) {
         onMandate(chosen);
       }}
     >
-      <label for={id}>{t(readingTexts.whichMandate)}</label>
-      <select id={id} value={chosen} onInput={(event) => setChosen(event.currentTarget.value)}>
-        {mandates.map((mandate) => (
-          <option key={mandate.id} value={mandate.id}>
-            {mandate.title}
-          </option>
-        ))}
-      </select>
+      <MandateField mandate={chosen} mandates={mandates} onMandate={setChosen} />
       <button type="submit">{t(readingTexts.judgeAgainst)}</button>
-      <p class="second">{t(readingTexts.named)}</p>
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { useLanguage } from '../language.ts';
 import type { Trouble } from '../open.ts';
-import { common } from '../texts/common.ts';
+import { words } from '../texts/words.ts';
 import { couldNotOpen, samples, start } from '../texts/start.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { LanguageField } from './options.tsx';
@@ -20,7 +20,7 @@ export function Start({ isOpening, trouble, onFile, onSample, onCancel, onLangua
   const { t } = useLanguage();
   return (
     <main class="start">
-      <h1>{t(common.product)}</h1>
+      <h1>{t(words.product)}</h1>
       <p>{t(start.lead)}</p>
       <div class="choose">
         <ChooseFile primary label={t(start.choose)} onFile={onFile} />
@@ -30,7 +30,7 @@ export function Start({ isOpening, trouble, onFile, onSample, onCancel, onLangua
           <p class="busy" role="status">
             <span>{t(start.opening)}</span>
             <button type="button" onClick={onCancel}>
-              {t(common.cancel)}
+              {t(words.cancel)}
             </button>
           </p>
         )}
@@ -47,13 +47,13 @@ function TroubleBox({ trouble }: { trouble: Trouble | undefined }) {
   return (
     <div role="alert">
       {trouble !== undefined && (
-        <div class="verdict refused">
+        <div class="verdict undecided">
           <div>
             <h2>{say(couldNotOpen, { name: trouble.name })}</h2>
             <p>{typeof trouble.detail === 'string' ? trouble.detail : t(trouble.detail)}</p>
             {trouble.again !== undefined && (
               <button type="button" onClick={trouble.again}>
-                {t(common.tryAgain)}
+                {t(words.tryAgain)}
               </button>
             )}
           </div>
@@ -72,7 +72,7 @@ function Samples({ onSample }: Pick<StartProps, 'onSample'>) {
         {samples.map(({ file, title, about }) => (
           <li key={file}>
             <button type="button" onClick={() => onSample(file)}>
-              <strong>{t(title)}</strong>
+              <strong>{title.map(t).join(', ')}</strong>
               <span class="second">{t(about)}</span>
             </button>
           </li>

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerFinding, AnswerGroup } from '../../core/answer.ts';
 import { formatDay } from '../format.ts';
 import { useLanguage } from '../language.ts';
-import { common } from '../texts/common.ts';
+import { words } from '../texts/words.ts';
 import { timelineTexts } from '../texts/timeline.ts';
 import { drawTimeline } from '../timeline/picture.ts';
 import type { Lack } from '../timeline/spans.ts';
@@ -21,7 +21,7 @@ interface TimelineProps {
 export function Timeline({ group, on, isToday, onSelect }: TimelineProps) {
   const { language, t } = useLanguage();
   const [frame, width] = useWidth();
-  const dayWord = isToday ? `${t(common.today)} ${formatDay(on)}` : formatDay(on);
+  const dayWord = isToday ? `${t(words.today)} ${formatDay(on)}` : formatDay(on);
   const picture = drawTimeline(group, on, { width, language, dayWord, measure: measureText });
   if (picture === undefined) return <p class="nothing">{t(timelineTexts.none)}</p>;
   const open = (lack: Lack) => {
@@ -65,7 +65,7 @@ let pen: CanvasRenderingContext2D | null | undefined;
 /** Pixels of a text in the picture's own font; a generous guess where there is no canvas. */
 function measureText(text: string): number {
   pen ??= document.createElement('canvas').getContext('2d');
-  if (pen === null || pen === undefined) return text.length * 7;
+  if (pen === null) return text.length * 7;
   pen.font = `11px ${getComputedStyle(document.body).fontFamily}`;
   return Math.ceil(pen.measureText(text).width);
 }

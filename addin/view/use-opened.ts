@@ -1,9 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../core/language.ts';
 import type { FileView, FileWorkbook } from '../file.ts';
-import type { Outcome } from '../judge.ts';
-import { isTrouble, openFile, type Trouble } from '../open.ts';
-import { trouble as troubleTexts } from '../texts/common.ts';
+import { isTrouble, openFile, type Load, type Trouble } from '../open.ts';
 import type { World } from './app.tsx';
 
 /** The open workbook. `number` tells one opening from the next, also of the same file. */
@@ -13,50 +11,43 @@ export interface Opened {
   readonly view: FileView;
 }
 
+type State = { readonly opened?: Opened; readonly trouble?: Trouble; readonly isOpening: boolean };
+
 /** Opens workbooks one at a time; a new choice cancels the one before. */
 export function useOpened({ judge, sample, save }: World, language: Language) {
-  const [opened, setOpened] = useState<Opened>();
-  const [isOpening, setOpening] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble>();
+  const [state, setState] = useState<State>({ isOpening: false });
   const running = useRef<AbortController | undefined>(undefined);
-  const show = (view: FileView) => setOpened((before) => (before === undefined ? before : { ...before, view }));
-  const settle = (result: FileWorkbook | Trouble | undefined) => {
-    setOpening(false);
-    if (result === undefined) return;
-    setTrouble(isTrouble(result) ? result : undefined);
-    setOpened((before) =>
-      isTrouble(result) ? undefined : { number: (before?.number ?? 0) + 1, workbook: result, view: result.view() },
-    );
-  };
-  const open = (name: string, load: (signal: AbortSignal) => Promise<Outcome<Blob>>) => {
+  const begin = () => {
     running.current?.abort();
-    const controller = new AbortController();
-    running.current = controller;
-    setOpening(true);
-    setTrouble(undefined);
-    void loaded(controller.signal).then((result) => running.current === controller && settle(result));
-    async function loaded(signal: AbortSignal) {
-      const bytes = await load(signal);
-      const again = () => open(name, load);
-      if (bytes.kind === 'cancelled') return undefined;
-      if (bytes.kind !== 'value') return { name, detail: troubleTexts.away, again };
-      const result = await openFile(name, bytes.value, { judge, language, signal, show, save });
-      return result !== undefined && isTrouble(result) && result.detail === troubleTexts.away
-        ? { ...result, again }
-        : result;
-    }
+    running.current = new AbortController();
+    return running.current;
+  };
+  const open = (name: string, load: Load) => {
+    const { signal } = begin();
+    setState(({ opened }) => ({ ...(opened === undefined ? {} : { opened }), isOpening: true }));
+    const show = (view: FileView) => setState((before) => shown(before, view));
+    const parts = { judge, language, signal, show, save, again: () => open(name, load) };
+    void openFile(name, load, parts).then((result) => !signal.aborted && setState((before) => settled(before, result)));
   };
   const cancel = () => {
-    running.current?.abort();
-    running.current = undefined;
-    setOpening(false);
+    begin();
+    setState((before) => settled(before, undefined));
   };
   return {
-    opened,
-    isOpening,
-    trouble,
+    ...state,
     openFile: (file: File) => open(file.name, () => Promise.resolve({ kind: 'value', value: file })),
     openSample: (file: string) => open(file, (signal) => sample(file, signal)),
     cancel,
   };
+}
+
+function shown(before: State, view: FileView): State {
+  return before.opened === undefined ? before : { ...before, opened: { ...before.opened, view } };
+}
+
+function settled(before: State, result: FileWorkbook | Trouble | undefined): State {
+  if (result === undefined) return { ...before, isOpening: false };
+  if (isTrouble(result)) return { trouble: result, isOpening: false };
+  const number = (before.opened?.number ?? 0) + 1;
+  return { opened: { number, workbook: result, view: result.view() }, isOpening: false };
 }

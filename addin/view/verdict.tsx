@@ -3,15 +3,14 @@ import type { AnswerGroup } from '../../core/answer.ts';
 import { formatDay } from '../format.ts';
 import { useLanguage } from '../language.ts';
 import type { Judgement } from '../state.ts';
-import { trouble, verdictWords } from '../texts/common.ts';
+import { trouble, verdictWords } from '../texts/words.ts';
 import { asRecorded, judgedAt, nextDeadline, pane, undecidedToo } from '../texts/pane.ts';
 import { Shape, verdictShapes } from './severity.tsx';
 
 /** The answer to the one question first asked. The box stays in the page, so that a change of it is read aloud. */
 export function Verdict({ judgement, group }: { judgement: Judgement; group: AnswerGroup | undefined }) {
-  const kind = judgement.kind === 'judged' ? (group?.verdict ?? 'undecided') : judgement.kind;
   return (
-    <div role="status" class={`verdict ${kind}`}>
+    <div role="status" class={`verdict ${toneOf(judgement, group)}`}>
       {judgement.kind === 'judged' && group !== undefined && <Judged judgement={judgement} group={group} />}
       {judgement.kind === 'never' && <Never />}
       {judgement.kind === 'away' && <Away />}
@@ -22,6 +21,11 @@ export function Verdict({ judgement, group }: { judgement: Judgement; group: Ans
       )}
     </div>
   );
+}
+
+function toneOf({ kind }: Judgement, group: AnswerGroup | undefined): string {
+  if (kind === 'judged' && group !== undefined) return verdictShapes[group.verdict];
+  return kind === 'never' ? '' : 'undecided';
 }
 
 function Lines({ title, children }: { title: string; children: ComponentChildren }) {

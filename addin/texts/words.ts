@@ -31,7 +31,7 @@ export const verdictWords: Readonly<Record<Verdict, Sentence<{ count: number }>>
 /** A language is named in itself, whatever the pane speaks. */
 export const languageNames: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 
-export const common = {
+export const words = {
   product: { nb: 'Mandatvakt', nn: 'Mandatvakt', en: 'Mandatvakt' },
   language: { nb: 'Språk', nn: 'Språk', en: 'Language' },
   tryAgain: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
@@ -50,9 +50,9 @@ export const trouble = {
     en: 'The service is not answering right now. The workbook is untouched.',
   },
   awayFromHistory: {
-    nb: 'Historikken kan ikke hentes akkurat nå.',
-    nn: 'Historikken kan ikkje hentast akkurat no.',
-    en: 'The history cannot be fetched right now.',
+    nb: 'Historikken svarer ikke akkurat nå.',
+    nn: 'Historikken svarar ikkje akkurat no.',
+    en: 'The history is not answering right now.',
   },
   unreadable: {
     nb: 'Filen kan ikke leses som en Excel-arbeidsbok (.xlsx).',
@@ -60,8 +60,8 @@ export const trouble = {
     en: 'The file cannot be read as an Excel workbook (.xlsx).',
   },
   tooLarge: {
-    nb: 'Arbeidsboken er større enn 10 MB. Lagre en kopi med bare de arkene som skal vurderes, og velg den.',
-    nn: 'Arbeidsboka er større enn 10 MB. Lagre ein kopi med berre dei arka som skal vurderast, og vel den.',
-    en: 'The workbook is larger than 10 MB. Save a copy with only the sheets to be assessed, and choose that.',
+    nb: 'Arbeidsboken er større enn 10 MB. Velg en kopi med bare arkene som skal vurderes.',
+    nn: 'Arbeidsboka er større enn 10 MB. Vel ein kopi med berre arka som skal vurderast.',
+    en: 'The workbook is larger than 10 MB. Choose a copy with only the sheets to be assessed.',
   },
 } satisfies Record<string, Text>;
