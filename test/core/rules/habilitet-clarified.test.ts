@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import type { Language } from '../../../core/language.ts';
+import type { Scalar } from '../../../core/sheet.ts';
+import { findings, judgeDmp, judgeNetwork, type Member } from '../roster.ts';
+
+interface Clearance {
+  readonly status?: Scalar;
+  readonly cleared?: Scalar;
+  readonly tender?: string;
+  readonly decided?: Scalar;
+  readonly type?: string;
+  readonly name?: string;
+}
+const row = ({
+  status = 'H1',
+  cleared = '10.01.2026',
+  tender = '',
+  decided = '15.01.2026',
+  type = 'Spesialist',
+  name = 'Kari Nes',
+}: Clearance = {}): Member => [
+  ...[name, 'Overlege', 'Helse Bergen HF', 'Helse Vest', type, decided, 'DMP'],
+  ...[status, cleared, tender, '10.01.2026', '', ''],
+];
+const judged = (clearance: Clearance, language: Language = 'nb') =>
+  findings(judgeDmp({ members: [row(clearance)], language }), 'habilitet-clarified');
+
+test('cleared five days before the appointment is fine (case 22 a)', () => {
+  expect(judged({})).toEqual([]);
+});
+
+test('cleared the day before is fine, the same day is left to its own rule, the day after is an error (case 22)', () => {
+  expect(judged({ cleared: '14.01.2026' })).toEqual([]);
+  expect(judged({ cleared: '15.01.2026' })).toEqual([]);
+  expect(judged({ cleared: '16.01.2026' })).toMatchObject([
+    {
+      severity: 'error',
+      at: { sheet: 'Medlemmer', cell: 'I2' },
+      values: { name: 'Kari Nes', date: '2026-01-16', decided: '2026-01-15' },
+      message:
+        'Kari Nes: habilitet er avklart 16.01.2026, etter oppnevningen 15.01.2026. Habilitet skal avklares før oppnevning.',
+      source: { section: 'Oppnevning' },
+      fix: null,
+    },
+  ]);
+});
+
+test('a clearing that is not entered is an error', () => {
+  expect(judged({ cleared: '' })).toMatchObject([
+    {
+      severity: 'error',
+      at: { cell: 'I2' },
+      message: 'Kari Nes: habilitet er ikke ført som avklart. Habilitet skal avklares før oppnevning.',
+    },
+  ]);
+});
+
+test.each(['H0', 'H2', 'H5', 'H9', 'inhabil', 'ikke habil', 'Ikke avklart', 'under avklaring', 'venter'])(
+  'the status «%s» is an error whatever the date (cases 22 d and 25)',
+  (status) => {
+    expect(judged({ status })).toMatchObject([{ severity: 'error', at: { cell: 'H2' } }]);
+  },
+);
+
+test.each([
+  'H1',
+  'H3',
+  'H4',
+  'H1 – Erklæring mottatt – ingen interesser oppgitt',
+  'Interesser oppgitt – vurdert habil',
+])('the status «%s» is cleared', (status) => {
+  expect(judged({ status })).toEqual([]);
+});
+
+test('an empty status is H0, not obtained, and an error', () => {
+  expect(judged({ status: '' })).toMatchObject([{ severity: 'error', at: { cell: 'H2' } }]);
+});
+
+test.each(['ok', 'avklart', 'habil', 'ja'])('«%s» is undecided until somebody confirms it (case 25 d)', (status) => {
+  expect(judged({ status })).toMatchObject([{ severity: 'undecided', at: { cell: 'H2' } }]);
+});
+
+test('«ok» after the appointment is an error whatever it means', () => {
+  expect(judged({ status: 'ok', cleared: '16.01.2026' })).toMatchObject([{ severity: 'error' }]);
+});
+
+test('a date of clearing that cannot be read leaves it undecided', () => {
+  const found = judged({ cleared: '03.2026' });
+  expect(found).toMatchObject([
+    { severity: 'undecided', at: { sheet: 'Medlemmer', cell: 'I2' }, values: { about: 'Kari Nes' } },
+  ]);
+  expect(found[0]?.message).toBe(
+    'Habilitet avklart (Kari Nes) er ikke vurdert. Det avhenger av Medlemmer!I2, som ikke kan leses sikkert.',
+  );
+});
+
+test('a date of appointment that cannot be read leaves it undecided, and H5 an error all the same', () => {
+  expect(judged({ decided: 'januar' })).toMatchObject([{ severity: 'undecided', at: { cell: 'F2' } }]);
+  expect(judged({ decided: 'januar', status: 'H5' })).toMatchObject([{ severity: 'error' }]);
+});
+
+test('a declaration for another tender is an error, for the group’s own it is fine', () => {
+  const found = (tender: string) =>
+    findings(judgeDmp({ members: [row({ tender })], setup: [['Anbud', 'TNF-hemmere 2026']] }), 'habilitet-clarified');
+  expect(found('Onkologi 2025')).toMatchObject([{ severity: 'error', at: { cell: 'J2' } }]);
+  expect(found('TNF-hemmere 2026')).toEqual([]);
+});
+
+test('a declaration given for an earlier appointment is an error', () => {
+  const rows = [
+    row({ cleared: '10.01.2025', decided: '15.01.2025' }),
+    row({ cleared: '10.01.2025', decided: '15.01.2026' }),
+  ];
+  expect(findings(judgeDmp({ members: rows }), 'habilitet-clarified')).toMatchObject([
+    { severity: 'error', at: { cell: 'I3' } },
+  ]);
+});
+
+test('user representatives and patient associations are asked too, DMP’s own people are not', () => {
+  for (const type of ['Profesjonell brukerrepresentant', 'Pasientforening'])
+    expect(judged({ type, cleared: '' })).toHaveLength(1);
+  expect(judged({ type: 'DMP', cleared: '' })).toEqual([]);
+});
+
+test('the network’s mandate does not ask for it', () => {
+  expect(findings(judgeNetwork(), 'habilitet-clarified')).toEqual([]);
+});
+
+test('the sentence is given in nynorsk and English too', () => {
+  expect(judged({ status: 'H5' }, 'nn')[0]?.message).toBe(
+    'Kari Nes: vurdert inhabil (H5) er ført. Det er ikkje foreineleg med oppnemning til dette anbodet. Habilitet skal avklarast før oppnemning.',
+  );
+  expect(judged({ cleared: '16.01.2026' }, 'en')[0]?.message).toBe(
+    'Kari Nes: impartiality was cleared on 16.01.2026, after the appointment on 15.01.2026. Impartiality is to be cleared before appointment.',
+  );
+});
+
+test('the key is the same when rows move and on another day', () => {
+  const rows = [row({ cleared: '' }), row({ name: 'Ola Ås' })];
+  const key = findings(judgeDmp({ members: rows }), 'habilitet-clarified')[0]?.key;
+  expect(findings(judgeDmp({ members: rows.toReversed() }), 'habilitet-clarified')[0]?.key).toBe(key);
+  expect(findings(judgeDmp({ members: rows, on: '2026-12-24' }), 'habilitet-clarified')[0]?.key).toBe(key);
+});

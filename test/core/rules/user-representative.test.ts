@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import type { Language } from '../../../core/language.ts';
+import type { Scalar } from '../../../core/sheet.ts';
+import { findings, judgeDmp, judgeNetwork, type Member } from '../roster.ts';
+
+const row = (name: string, type: string, decided: Scalar = '15.01.2026', left: Scalar = '', remark = ''): Member => [
+  ...[name, '', 'Helse Bergen HF', 'Helse Vest', type, decided, 'DMP'],
+  ...['H1', '10.01.2026', '', '10.01.2026', left, remark],
+];
+const specialist = row('Kari Nes', 'Spesialist');
+const representative = (...given: [Scalar?, Scalar?]) => row('Ola Ås', 'Profesjonell brukerrepresentant', ...given);
+const judged = (rows: readonly Member[], on = '2026-11-22', language: Language = 'nb') =>
+  findings(judgeDmp({ members: rows, on, language }), 'user-representative');
+
+test('a group without a professional user representative is an error from its first day', () => {
+  expect(judged([specialist])).toMatchObject([
+    {
+      severity: 'error',
+      at: { sheet: 'Medlemmer' },
+      values: { from: '2026-01-15', to: '2026-11-22', days: 312 },
+      message:
+        'Gruppen har ingen profesjonell brukerrepresentant 15.01.2026–22.11.2026 (312 dager). En slik skal delta.',
+      source: { section: 'Oppnevning' },
+      fix: null,
+    },
+  ]);
+});
+
+test('one or two professional representatives are fine (case 23 c)', () => {
+  expect(judged([specialist, representative()])).toEqual([]);
+  expect(judged([specialist, representative(), row('Per Pil', 'Profesjonell brukerrepresentant')])).toEqual([]);
+});
+
+test.each(['Brukerrepresentant', 'Pasientforening', 'Erfaringsrepresentant', 'Bruker'])(
+  'a %s is not professional (case 23 b)',
+  (type) => {
+    expect(judged([specialist, row('Ola Ås', type)])).toMatchObject([{ severity: 'error' }]);
+  },
+);
+
+test.each([
+  'Brukerrepresentant (profesjonell)',
+  'profesjonell brukerrepresentant',
+  'Profesjonell  brukerrepresentant',
+  'Profesjonell brukarrepresentant',
+])('«%s» is marked as professional', (type) => {
+  expect(judged([specialist, row('Ola Ås', type)])).toEqual([]);
+});
+
+test('a representative from the day after the first leaves that day', () => {
+  expect(judged([specialist, representative('16.01.2026')])).toMatchObject([
+    {
+      values: { from: '2026-01-15', to: '2026-01-15', days: 1 },
+      message: expect.stringContaining('15.01.2026 (1 dag)'),
+    },
+  ]);
+});
+
+test('who leaves on the day of judgement is there that day, the day before is not', () => {
+  expect(judged([specialist, representative('15.01.2026', '22.11.2026')])).toEqual([]);
+  expect(judged([specialist, representative('15.01.2026', '21.11.2026')])).toMatchObject([
+    { values: { from: '2026-11-22', to: '2026-11-22' } },
+  ]);
+});
+
+test('the days between two representatives are one finding', () => {
+  const rows = [
+    specialist,
+    representative('15.01.2026', '31.03.2026'),
+    row('Per Pil', 'Profesjonell brukerrepresentant', '01.05.2026'),
+  ];
+  expect(judged(rows)).toMatchObject([{ values: { from: '2026-04-01', to: '2026-04-30', days: 30 } }]);
+});
+
+test('after the group is closed nobody is missing', () => {
+  const answer = judgeDmp({
+    members: [specialist, representative('15.01.2026', '30.06.2026')],
+    setup: [['Avsluttet', '30.06.2026']],
+  });
+  expect(findings(answer, 'user-representative')).toEqual([]);
+});
+
+test('a date that cannot be read leaves it undecided and names the cell', () => {
+  const found = judged([specialist, representative('januar')]);
+  expect(found).toMatchObject([{ severity: 'undecided', at: { sheet: 'Medlemmer', cell: 'F3' } }]);
+  expect(found[0]?.message).toContain('Medlemmer!F3');
+});
+
+test('a type that cannot be read leaves it undecided', () => {
+  expect(judged([specialist, row('Ola Ås', 'Brukerekspert')])).toMatchObject([
+    { severity: 'undecided', at: { cell: 'E3' } },
+  ]);
+});
+
+test('one who can be read is enough, whoever else cannot', () => {
+  expect(judged([specialist, representative(), row('Per Pil', 'Brukerekspert')])).toEqual([]);
+});
+
+test('a proposed representative does not take part yet', () => {
+  const rows = [specialist, row('Ola Ås', 'Profesjonell brukerrepresentant', '15.01.2026', '', 'Foreslått')];
+  expect(judged(rows)).toHaveLength(1);
+  expect(findings(judgeDmp({ members: rows, request: { assume: 'proposed' } }), 'user-representative')).toEqual([]);
+});
+
+test('the network’s mandate does not ask for one', () => {
+  expect(findings(judgeNetwork(), 'user-representative')).toEqual([]);
+});
+
+test('no size, term or frequency is held against a DMP group (case 24 d)', () => {
+  const rules = findings(
+    judgeDmp({
+      members: [specialist, representative()],
+      meetings: [['1', '12.02.2026', 'Gruppemøte', 'Fysisk', 'Avholdt', '']],
+    }),
+  );
+  expect(rules.filter(({ rule }) => /^(seat|term|meeting-frequency|handover|annual)/.test(rule))).toEqual([]);
+});
+
+test('the sentence is given in nynorsk and English too', () => {
+  expect(judged([specialist], '2026-11-22', 'nn')[0]?.message).toBe(
+    'Gruppa har ingen profesjonell brukarrepresentant 15.01.2026–22.11.2026 (312 dagar). Ein slik skal delta.',
+  );
+  expect(judged([specialist], '2026-11-22', 'en')[0]?.message).toBe(
+    'The group has no professional user representative 15.01.2026–22.11.2026 (312 days). One is to take part.',
+  );
+});
+
+test('the key is the same when rows move and on another day', () => {
+  const rows = [specialist, row('Ola Ås', 'Pasientforening')];
+  const key = judged(rows)[0]?.key;
+  expect(judged(rows.toReversed())[0]?.key).toBe(key);
+  expect(judged(rows, '2026-12-24')[0]?.key).toBe(key);
+});
