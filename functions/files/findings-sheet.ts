@@ -45,16 +45,15 @@ function textCell(address: string, style: number, text: string): string {
 
 const placeText = ({ sheet, cell }: Mark) => (sheet === undefined || cell === undefined ? '' : `${sheet}!${cell}`);
 
-const lineHeight = 15;
 const tallestRow = 405;
-const widths = [15, 18, 22, 80, 48] as const;
+const widths = [15, 18, 22, 72, 64] as const;
 
 function linesOf(text: string, width: number): number {
   return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0);
 }
 
 /** Rows of more than one line get the height they need; not every program works it out when it opens a file. */
-function heightOf({ message, source }: Mark): string {
+function heightOf({ message, source }: Mark, lineHeight: number): string {
   const lines = Math.max(linesOf(message, widths[3]), linesOf(source, widths[4]));
   return lines === 1 ? '' : ` ht="${Math.min(tallestRow, lines * lineHeight)}" customHeight="1"`;
 }
@@ -65,7 +64,7 @@ function tableRow({ mark, linked }: Row, number: number, { styles }: Look): stri
   const cells = texts.map((text, column) =>
     textCell(toAddress({ row: number - 1, column }), formats[column] ?? 0, text),
   );
-  return `<row r="${number}"${heightOf(mark)}>${cells.join('')}</row>`;
+  return `<row r="${number}"${heightOf(mark, styles.lineHeight)}>${cells.join('')}</row>`;
 }
 
 /** `'Medlemmer'!F7`; a quote in the sheet's name is written twice. */

@@ -14,6 +14,8 @@ export interface Styles {
   readonly short: number;
   readonly long: number;
   readonly link: number;
+  /** Points one line of text takes in the workbook's own font. */
+  readonly lineHeight: number;
 }
 
 /** Fill, border and kind of border: told apart without colours too. */
@@ -31,8 +33,13 @@ function markFormat(severity: Severity, p: string): string {
   return `<${p}dxf><${p}font><${p}color rgb="FF1A1A1A"/></${p}font><${p}fill><${p}patternFill><${p}bgColor rgb="${fill}"/></${p}patternFill></${p}fill><${p}border>${lines.join('')}</${p}border></${p}dxf>`;
 }
 
+interface Font {
+  name: string;
+  size: string;
+}
+
 /** Name and size of the workbook's own first font, so that our sheet looks like its sisters. */
-function firstFont(text: string): { name: string; size: string } {
+function firstFont(text: string): Font {
   const cursor = cursorOver(text);
   const font = { name: 'Calibri', size: '11' };
   while (next(cursor) !== 'end' && !isNamed(cursor, 'fills')) {
@@ -48,8 +55,12 @@ function cellFormat(p: string, font: number, wrap: boolean): string {
   return `<${p}xf numFmtId="0" fontId="${font}" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyFont="1" applyAlignment="1"><${p}alignment vertical="top"${wrap ? ' wrapText="1"' : ''}/></${p}xf>`;
 }
 
-function blocks(p: string, text: string): readonly Omit<Block, 'name'>[] {
-  const { name, size } = firstFont(text);
+/** Header, short text, long text, link; the fonts of the first and the last are ours, `bold` and the one after. */
+function cellFormats(p: string, bold: number): readonly string[] {
+  return [cellFormat(p, bold, false), cellFormat(p, 0, false), cellFormat(p, 0, true), cellFormat(p, bold + 1, false)];
+}
+
+function blocks(p: string, { name, size }: Font): readonly Omit<Block, 'name'>[] {
   const font = (start: string, color = '') =>
     `<${p}font>${start}<${p}sz val="${encodeAttribute(size)}"/>${color}<${p}name val="${encodeAttribute(name)}"/></${p}font>`;
   const fill = (type: string) => `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`;
@@ -67,25 +78,23 @@ function blocks(p: string, text: string): readonly Omit<Block, 'name'>[] {
 
 const names = ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'dxfs'];
 
+/** Calibri 11 has lines of 15 points; a size that is none counts as 11. */
+function lineHeightOf({ size }: Font): number {
+  return Math.ceil(((Number(size) > 0 ? Number(size) : 11) * 15) / 11);
+}
+
 /** Adds what the marks need to a styles part, each kind last in its block, so that no number already in use moves. */
 export function addStyles(
   text: string,
   prefix: string,
 ): { readonly text: string; readonly styles: Styles } | Unreadable {
+  const font = firstFont(text);
   let current = text;
   const first: number[] = [];
-  for (const [index, block] of blocks(prefix, text).entries()) {
+  for (const [index, block] of blocks(prefix, font).entries()) {
     const name = names[index] ?? '';
     const [bold = 0] = first;
-    const own =
-      name === 'cellXfs'
-        ? [
-            cellFormat(prefix, bold, false),
-            cellFormat(prefix, 0, false),
-            cellFormat(prefix, 0, true),
-            cellFormat(prefix, bold + 1, false),
-          ]
-        : block.own;
+    const own = name === 'cellXfs' ? cellFormats(prefix, bold) : block.own;
     const extended = extendBlock(current, { ...block, name, own });
     if (isUnreadable(extended)) return extended;
     current = extended.text;
@@ -93,5 +102,8 @@ export function addStyles(
   }
   const [, , , , cell = 0, difference = 0] = first;
   const marks = { error: difference, warning: difference + 1, note: difference + 2, undecided: difference + 3 };
-  return { text: current, styles: { marks, header: cell, short: cell + 1, long: cell + 2, link: cell + 3 } };
+  return {
+    text: current,
+    styles: { marks, header: cell, short: cell + 1, long: cell + 2, link: cell + 3, lineHeight: lineHeightOf(font) },
+  };
 }
