@@ -2,8 +2,7 @@ import type { Scalar } from '../sheet.ts';
 
 const spaces = /[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]+/g;
 /** Anything that `textOf` would change: space at an end, two in a row, a space of another kind, a combining mark. */
-const unclean =
-  /^ | $| {2}|[\t-\r\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u0300-\u036f]/;
+const unclean = /^ | $| {2}|[^\S ]|[\u200b\u2060]|\p{M}/u;
 
 /** A cell's text: NFC, no-break and zero-width spaces as plain ones, runs of spaces as one, trimmed. Empty for an empty cell. */
 export function textOf(cell: Scalar | undefined): string {

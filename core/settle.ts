@@ -1,0 +1,44 @@
+import type { Refusal, Request } from './answer.ts';
+import type { Mandate } from './mandate.ts';
+import type { Found } from './read/committees.ts';
+import { findTable } from './read/find.ts';
+import { emptySetup, readSetup, type SetupRead } from './read/setup.ts';
+import { wordsOf } from './read/text.ts';
+import { mandateMissing, mandateUnknown, noRoster, severalRosters } from './refusal.ts';
+
+/** What a request is about, once it is clear that it can be judged. */
+export interface Settled {
+  readonly found: Found;
+  readonly setup: SetupRead;
+  readonly mandate: Mandate;
+}
+
+function find(request: Request): Found {
+  const tables = request.workbook.sheets.flatMap((sheet) => findTable(sheet) ?? []);
+  const of = (part: string) => tables.filter(({ table }) => table.part === part);
+  return { members: of('members'), meetings: of('meetings')[0], setup: of('setup')[0] };
+}
+
+function choose(named: string, mandates: readonly Mandate[]): Mandate | undefined {
+  const words = wordsOf(named);
+  const names = ({ id, title, aliases }: Mandate) => [id, ...Object.values(title), ...aliases].map(wordsOf);
+  return mandates.find((mandate) => names(mandate).includes(words));
+}
+
+/** Finds the sheets and the mandate of a request; refuses, with what was seen, when there is no one roster or no known mandate. */
+export function settle(request: Request, mandates: readonly Mandate[]): Settled | Refusal {
+  const { workbook, group, language = 'nb' } = request;
+  const seen = { sheets: workbook.sheets, mandates, language };
+  const found = find(request);
+  if (found.members.length === 0) return noRoster(seen);
+  const grouped = found.members.every(({ table }) => table.columns.group !== undefined);
+  const rosters = found.members.map(({ sheet }) => sheet.name);
+  if (rosters.length > 1 && !grouped) return severalRosters(rosters, seen);
+  const setup = found.setup === undefined ? emptySetup : readSetup(found.setup, workbook.date1904 === true);
+  const named = group?.mandate ?? setup.mandate;
+  if (named === undefined) return mandateMissing(seen);
+  const mandate = choose(named, mandates);
+  if (mandate === undefined) return mandateUnknown(named, seen);
+  const groupName = group?.name ?? setup.groupName;
+  return { found, mandate, setup: { ...setup, groupId: group?.id ?? setup.groupId, groupName } };
+}
