@@ -26,7 +26,7 @@ const monthNames: Readonly<Record<string, number>> = {
 
 const openEnded = /^(løpende|inntil videre|inntil vidare|fortsatt|d\.?d\.?|ongoing)$/;
 const clock = /[\s,T]+(kl\.?\s*)?\d{1,2}[.:]\d{2}([.:]\d{2})?(\.\d+)?Z?(\s*[-–]\s*\d{1,2}[.:]\d{2})?$/i;
-const weekday = /^(man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)\p{L}*\.?,?\s+(den\s+)?/u;
+const weekday = /^(man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)\p{L}*\.?,?\s+(den\s+)?/u;
 
 function inCentury(year: string): number {
   return year.length === 2 ? 2000 + Number(year) : Number(year);

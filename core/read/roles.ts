@@ -6,7 +6,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ['vacant', 'vakant|ledig|mangler|manglar|ikke oppnevnt|ikkje oppnemnd|nn|n n|vacant'],
   [
     'professional-user-representative',
-    'profesjonell brukerrepresentant|profesjonell brukarrepresentant|professional user representative',
+    'profesjonell brukerrepresentant|profesjonell brukarrepresentant|brukerrepresentant profesjonell|brukarrepresentant profesjonell|prof brukerrepresentant|profesjonell bruker|professional user representative|user representative professional',
   ],
   [
     'user-representative',
@@ -18,10 +18,10 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ],
   [
     'authority',
-    'myndighet|myndigheit|prosjektteam|dmp|helsedirektoratet|sykehusinnkjøp|prosjektleder|prosjektleiar|authority|project team',
+    'myndighet|myndigheit|myndighet prosjektteam|prosjektteam|dmp|helsedirektoratet|sykehusinnkjøp|prosjektleder|prosjektleiar|authority|project team',
   ],
   ['specialist', 'spesialist|legespesialist|specialist'],
-  ['deputy-leader', 'nestleder|viseleder|varaleder|nestleiar|vice chair|deputy chair|deputy leader'],
+  ['deputy-leader', 'nestleder|viseleder|varaleder|vise varaleder|nestleiar|vice chair|deputy chair|deputy leader'],
   ['secretariat', 'sekretariat|sekretariatet|secretariat'],
   ['secretary', 'sekretær|referent|secretary'],
   [
@@ -35,7 +35,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ],
   [
     'leader',
-    'leder|leiar|nettverksleder|nettverksleiar|utvalgsleder|ny leder|fungerende leder|konstituert leder|fungerande leiar|leader|chair',
+    'leder|leiar|nettverksleder|nettverksleiar|utvalgsleder|ny leder|fungerende leder|konstituert leder|fungerende konstituert leder|fungerande leiar|leader|chair',
   ],
   ['member', 'medlem|fast medlem|ordinært medlem|ordinær medlem|komitémedlem|deltaker|deltakar|representant|member'],
 ];
@@ -63,16 +63,22 @@ export function readRole(cell: string): Read<Role> {
   return role;
 }
 
+/** «Medlem (vara)» is a vara and «Leder (ny)» a leader: a rôle in parentheses says more than «medlem», other words there say nothing. */
+function roleAround(text: string): Read<Role> {
+  const outer = byWords.get(wordsOf(text.replace(/\(.*?\)/g, ' ')));
+  const inner = byWords.get(wordsOf(/\((.*?)\)/.exec(text)?.[1] ?? ''));
+  if (inner === undefined || inner === outer) return outer ?? unread;
+  return outer === undefined || outer === 'member' ? inner : unread;
+}
+
 function roleIn(cell: string): Read<Role> {
   const text = textOf(cell).replace(proposed, '');
   if (text === '' || /^[-–—]$/.test(text)) return isProposed(cell) ? 'member' : undefined;
-  const whole = byWords.get(wordsOf(text));
-  if (whole !== undefined) return whole;
-  return byWords.get(wordsOf(text.replace(/\(.*?\)/g, ' '))) ?? unread;
+  return byWords.get(wordsOf(text)) ?? roleAround(text);
 }
 
 const vacancy =
-  /^(vakant|ledig|mangler|ikke oppnevnt|ikkje oppnemnd|nn|n n|vacant)\b|\b(mangler|manglar|er vakant|vakant|ikke oppnevnt|ikkje oppnemnd)$/u;
+  /^(vakant|ledig|mangler|ikke oppnevnt|ikkje oppnemnd|nn|n n|vacant)\b|\b(mangler|manglar)\b|\b(er vakant|vakant|ikke oppnevnt|ikkje oppnemnd)$/u;
 
 /** A quick look before the careful one: most names hold none of these letters in a row. */
 const vacant = /vakant|ledig|mangl|oppn|^n\W*n\b|vacant/i;

@@ -12,7 +12,7 @@ const separator = /\s*[–—]\s*|\s+-+\s*|-\s+|\s+til\s+|\s+to\s+|\s*-\s*/g;
 
 /** Splits at the first separator where both sides can be read; a dash inside a date («1/5-2024») is none. */
 export function readTerm(cell: Scalar | undefined, date1904: boolean): TermReading {
-  const text = textOf(cell);
+  const text = textOf(cell).replace(/^\(|\)$/g, '');
   if (text === '') return { from: { kind: 'blank' }, to: { kind: 'blank' } };
   for (const match of text.matchAll(separator)) {
     const from = readDate(text.slice(0, match.index), date1904);
