@@ -17,10 +17,14 @@ export interface CellValues {
   readonly field: string;
   /** What stands in the cell. */
   readonly value: string;
+  /** The meeting the row is about, by its number. */
+  readonly meeting?: string;
 }
 
 export function cellValues({ values }: Trouble): CellValues {
+  const meeting = text(values.meeting);
   return {
+    ...(meeting === '' ? {} : { meeting }),
     name: text(values.name),
     row: Number(values.row ?? 0),
     field: text(values.field),
@@ -28,4 +32,9 @@ export function cellValues({ values }: Trouble): CellValues {
   };
 }
 
-export const cellIdentity = ({ name, row, field, value }: CellValues) => [name === '' ? row : name, field, value];
+/** A person or a meeting is the same wherever its row stands; a row that is about neither is known by its number only. */
+export const cellIdentity = ({ name, meeting, row, field, value }: CellValues) => [
+  name === '' ? (meeting ?? row) : name,
+  field,
+  value,
+];

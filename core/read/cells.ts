@@ -43,6 +43,7 @@ export function at(row: Row, field: string): Place {
 export interface Named {
   readonly row: Row;
   readonly name: string;
+  readonly meeting?: string;
 }
 
 /** A date for a person or meeting; a month alone stands for its first or last day, and that is said. */
@@ -57,7 +58,7 @@ export function settleDate(
   if (reading.kind === 'day') return reading.day;
   const value = shown(reader, who.row, field);
   const where = at(who.row, field);
-  const common = { name: who.name, row: who.row.number, value, field };
+  const common = { name: who.name, meeting: who.meeting ?? '', row: who.row.number, value, field };
   if (reading.kind === 'month' && end !== undefined) {
     const day = end === 'first' ? reading.month.from : reading.month.to;
     reader.troubles.push({ rule: 'date-imprecise', at: where, values: { ...common, date: toNorwegian(day) } });
@@ -80,5 +81,7 @@ export function dateIn(
   field: string,
   end?: 'first' | 'last',
 ): Read<Day> {
-  return settleDate(reader, { row: cells.row, name }, field, readDate(cells.cell(field), reader.date1904), end);
+  const meeting = reader.found.table.part === 'meetings' ? cells.text('number') : '';
+  const reading = readDate(cells.cell(field), reader.date1904);
+  return settleDate(reader, { row: cells.row, name, meeting }, field, reading, end);
 }

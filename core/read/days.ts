@@ -5,12 +5,13 @@ type Dates = Pick<Appointment, 'from' | 'to' | 'left'>;
 
 const none: readonly Place[] = [];
 
-function doubtsOf(row: Row, { from, to, left }: Dates): readonly Place[] {
+/** Where a date was read when its own column is not there: one cell for the whole term, or the day of the decision. */
+const elsewhere = { from: ['from', 'term', 'decided'], to: ['to', 'term'], left: ['left'] } as const;
+
+function doubtsOf(row: Row, dates: Dates): readonly Place[] {
   const { columns } = row.table;
-  const unclear = Object.entries({ from, to, left }).filter(([, date]) => date === unread);
-  const fields = unclear.map(([field]) =>
-    columns[field] === undefined && columns.term !== undefined ? 'term' : field,
-  );
+  const unclear = (['from', 'to', 'left'] as const).filter((field) => dates[field] === unread);
+  const fields = unclear.map((field) => elsewhere[field].find((column) => columns[column] !== undefined) ?? field);
   return [...new Set(fields)].map((field) => placeOf(row, field));
 }
 

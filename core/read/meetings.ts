@@ -13,7 +13,7 @@ function known<T>(reader: Reader, cells: RowCells, field: string, read: (text: s
   const text = cells.text(field);
   const value = read(text);
   if (value === unread) {
-    const values = { name: '', row: cells.row.number, field, value: text };
+    const values = { name: '', meeting: cells.text('number'), row: cells.row.number, field, value: text };
     reader.troubles.push({ rule: 'value-unknown', at: at(cells.row, field), values });
   }
   return value;
@@ -34,7 +34,7 @@ function readMeeting(reader: Reader, cells: RowCells): Meeting {
 }
 
 function missingDay(reader: Reader, cells: RowCells): typeof unread {
-  const values = { name: '', row: cells.row.number, value: '', field: 'day' };
+  const values = { name: '', meeting: cells.text('number'), row: cells.row.number, value: '', field: 'day' };
   reader.troubles.push({ rule: 'date-unreadable', at: at(cells.row, 'day'), values });
   return unread;
 }

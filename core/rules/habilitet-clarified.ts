@@ -62,7 +62,9 @@ const because: Readonly<Record<Why, Sentence<Values>>> = {
 
 /** Why the status or the declaration itself does not do, whatever the dates. */
 function whyNot(committee: Committee, row: Appointment): Why | undefined {
-  const { habilitet } = row;
+  // A status column left empty says that nothing was obtained (domain.md 3.9).
+  const isEmpty = row.habilitet === undefined && row.row.table.columns.habilitet !== undefined;
+  const habilitet = isEmpty ? 'H0' : row.habilitet;
   if (habilitet === 'H0' || habilitet === 'H2' || habilitet === 'H5' || habilitet === 'H9') return habilitet;
   if (isForOtherTender(row, committee.setup.tender)) return 'other-tender';
   return earlierAppointment(committee, row) === undefined ? undefined : 'earlier-appointment';
@@ -89,10 +91,8 @@ function judge(committee: Committee, row: Appointment): Finding<Values> | Undeci
     );
   if (clearance.kind === 'missing') return found('missing', 'habilitetDate');
   if (clearance.kind === 'after') return found('after', 'habilitetDate');
-  // «ok» may stand for H1 or H3, which somebody must confirm; an empty status beside a date says nothing.
-  const hasStatus = row.row.table.columns.habilitet !== undefined;
-  const unclear =
-    row.habilitet === unread || row.habilitet === 'H1-or-H3' || (row.habilitet === undefined && hasStatus);
+  // «ok» may stand for H1 or H3, which somebody must confirm.
+  const unclear = row.habilitet === unread || row.habilitet === 'H1-or-H3';
   const cells = [
     ...(unclear ? [placeOf(row.row, 'habilitet')] : []),
     ...(clearance.kind === 'unknown' ? clearance.cells : []),
