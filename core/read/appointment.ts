@@ -5,6 +5,7 @@ import { daysOf } from './days.ts';
 import { readHabilitet } from './habilitet.ts';
 import { readRegion, type RegionLookup } from './regions.ts';
 import { isProposed, readRole } from './roles.ts';
+import { isErrorText } from './text.ts';
 
 /** What a heading row above gives to the rows below it. */
 export interface Block {
@@ -21,7 +22,8 @@ export function nameOf(cells: RowCells): string {
 }
 
 function ask(reader: Reader, cells: RowCells, field: string, value: string): void {
-  const name = nameOf(cells);
+  const written = nameOf(cells);
+  const name = isErrorText(written) ? '' : written;
   reader.troubles.push({
     rule: 'value-unknown',
     at: at(cells.row, field),
@@ -62,8 +64,9 @@ function optional(text: string): string | undefined {
 
 /** One row of the member list as an appointment; what cannot be read is marked `unread` and told in `reader.troubles`. */
 export function readAppointment(reader: Reader, cells: RowCells, block: Block, lookup: RegionLookup): Appointment {
-  const name = nameOf(cells);
-  if (name === '') ask(reader, cells, 'name', '');
+  const written = nameOf(cells);
+  const name = isErrorText(written) ? '' : written;
+  if (name === '') ask(reader, cells, 'name', written);
   const role = roleIn(reader, cells, block);
   const dates = datesIn(reader, cells, name);
   const remark = `${cells.text('remark')} ${cells.text('reason')}`;

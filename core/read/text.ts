@@ -24,3 +24,8 @@ export function isBlank(cell: Scalar | undefined): boolean {
   if (cell === null || cell === undefined || cell === '') return true;
   return typeof cell === 'string' && cell.length < 20 && /^[\s\u00a0\u200b.–—-]*$/.test(cell);
 }
+
+/** What Excel shows where a formula failed: `#REF!`, `#N/A`, `#NAVN?`. */
+export function isErrorText(text: string): boolean {
+  return /^#[A-ZÆØÅ/0]+[!?]?$/.test(text);
+}
