@@ -83,7 +83,9 @@ function firstView({ sheets }: ShownWorkbook): FileView {
 
 const markedWord: Readonly<Record<Language, string>> = { nb: 'merket', nn: 'merkt', en: 'marked' };
 
-/** `Nettverk 2026.xlsx` → `Nettverk 2026 (merket).xlsx` */
+/** `Nettverk 2026.xlsx` → `Nettverk 2026 – merket.xlsx`, as the service calls it too; a copy of a copy is called the same. */
 export function copyName(name: string, language: Language): string {
-  return `${name.replace(/\.xlsx$/i, '')} (${markedWord[language]}).xlsx`;
+  const bare = name.replace(/\.xls[xm]$/i, '');
+  const ending = ` – ${markedWord[language]}`;
+  return `${bare.endsWith(ending) ? bare : bare + ending}.xlsx`;
 }

@@ -1,4 +1,4 @@
-import type { Sentence, Text } from '../../core/language.ts';
+import type { Sentence } from '../../core/language.ts';
 
 type Count = { readonly count: string };
 
@@ -11,10 +11,6 @@ export const termWords: Readonly<Record<string, Sentence<Count>>> = {
     en: ({ count }) => `${count} meetings each half-year`,
   },
 };
-
-export const mandateTexts = {
-  loading: { nb: 'Henter mandatet …', nn: 'Hentar mandatet …', en: 'Fetching the mandate …' },
-} satisfies Record<string, Text>;
 
 export const inForce: Sentence<{ day: string }> = {
   nb: ({ day }) => `fra ${day}`,

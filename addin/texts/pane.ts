@@ -34,11 +34,6 @@ export const pane = {
     nn: 'Vala er endra sidan. Trykk Valider.',
     en: 'The options have changed since. Press Validate.',
   },
-  notRemembered: {
-    nb: 'Vurderingen er ikke lagret i historikken.',
-    nn: 'Vurderinga er ikkje lagra i historikken.',
-    en: 'The assessment was not kept in the history.',
-  },
 } satisfies Record<string, Text>;
 
 export const tabNames = {

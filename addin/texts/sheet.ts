@@ -17,12 +17,6 @@ export const rowsShown: Sentence<{ from: string; to: string; of: string }> = {
   en: ({ from, to, of }) => `Rows ${from}–${to} of ${of}`,
 };
 
-export const columnsShown: Sentence<{ from: string; to: string; of: string }> = {
-  nb: ({ from, to, of }) => `kolonne ${from}–${to} av ${of}`,
-  nn: ({ from, to, of }) => `kolonne ${from}–${to} av ${of}`,
-  en: ({ from, to, of }) => `columns ${from}–${to} of ${of}`,
-};
-
 export const marked: Sentence<{ count: number }> = {
   nb: ({ count }) => `${count} ${count === 1 ? 'merket celle' : 'merkede celler'}`,
   nn: ({ count }) => `${count} ${count === 1 ? 'merkt celle' : 'merkte celler'}`,

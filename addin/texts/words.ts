@@ -34,6 +34,7 @@ export const languageNames: Readonly<Record<Language, string>> = { nb: 'Bokmål'
 export const words = {
   product: { nb: 'Mandatvakt', nn: 'Mandatvakt', en: 'Mandatvakt' },
   language: { nb: 'Språk', nn: 'Språk', en: 'Language' },
+  fetching: { nb: 'Henter …', nn: 'Hentar …', en: 'Fetching …' },
   tryAgain: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   back: { nb: 'Tilbake', nn: 'Tilbake', en: 'Back' },

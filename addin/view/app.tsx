@@ -39,8 +39,7 @@ function Opened({ world, onLanguage }: { world: World; onLanguage: (language: La
   const { t, language } = useLanguage();
   const { opened, isOpening, trouble, openFile, openSample, cancel } = useOpened(world, language);
   const isDragging = useDrop(openFile);
-  const keepFocus = useKeptFocus();
-  useLayoutEffect(keepFocus);
+  useKeptFocus();
   return (
     <>
       {opened === undefined ? (

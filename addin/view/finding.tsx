@@ -63,12 +63,12 @@ function Details({ finding: { fix, waiver } }: { finding: AnswerFinding }) {
 /** What the requirement rests on; a link where there is one to follow. */
 export function SourceLine({ source: { document, section, url } }: { source: Source }) {
   const { t } = useLanguage();
-  const words = section === '' ? document : `${document}, «${section}»`;
-  if (url === undefined || !/^https?:/.test(url)) return <p class="source">{words}</p>;
+  const cited = section === '' ? document : `${document}, «${section}»`;
+  if (url === undefined || !/^https?:/.test(url)) return <p class="source">{cited}</p>;
   return (
     <p class="source">
       <a href={url} target="_blank" rel="noopener noreferrer">
-        {words}
+        {cited}
         <span class="unseen"> ({t(words.opensInNewTab)})</span>
       </a>
     </p>

@@ -2,7 +2,7 @@ import { severities } from '../../core/answer.ts';
 import { formatCount, formatMoment } from '../format.ts';
 import type { Judge, Outcome, Run } from '../judge.ts';
 import { useLanguage } from '../language.ts';
-import { severityWords, trouble, verdictWords } from '../texts/words.ts';
+import { severityWords, trouble, verdictWords, words } from '../texts/words.ts';
 import { historyTexts } from '../texts/history.ts';
 import { Shape, verdictShapes } from './severity.tsx';
 import { useFetched } from './use-fetched.ts';
@@ -18,9 +18,8 @@ interface HistoryProps {
 export function History({ judge, group, run }: HistoryProps) {
   const { t, language } = useLanguage();
   const outcome = useFetched((signal) => judge.runs(group, language, signal), [group, language, run]);
-  if (outcome === undefined) return <p class="nothing late">{t(historyTexts.loading)}</p>;
+  if (outcome === undefined) return <p class="nothing late">{t(words.fetching)}</p>;
   if (outcome.kind !== 'value') return <p class="nothing">{useReason(outcome)}</p>;
-  if (outcome.value.length === 0) return <p class="nothing">{t(historyTexts.none)}</p>;
   return (
     <table class="figures runs">
       <caption>{t(historyTexts.caption)}</caption>

@@ -3,7 +3,7 @@ import type { Judge } from '../judge.ts';
 import { useLanguage } from '../language.ts';
 import { readableMandate, type ReadableMandate, type Requirement } from '../mandate-text.ts';
 import { words, trouble } from '../texts/words.ts';
-import { inForce, mandateTexts } from '../texts/mandate.ts';
+import { inForce } from '../texts/mandate.ts';
 import { SourceLine } from './finding.tsx';
 import { useFetched } from './use-fetched.ts';
 
@@ -22,7 +22,7 @@ export function MandateText({ id, judge, onBack }: MandateTextProps) {
       <button type="button" onClick={onBack}>
         {t(words.back)}
       </button>
-      {outcome === undefined && <p class="nothing late">{t(mandateTexts.loading)}</p>}
+      {outcome === undefined && <p class="nothing late">{t(words.fetching)}</p>}
       {outcome?.kind === 'value' && <Sections mandate={readableMandate(outcome.value, language)} />}
       {outcome?.kind === 'problem' && <p class="nothing">{outcome.problem.detail}</p>}
       {outcome?.kind === 'away' && <p class="nothing">{t(trouble.away)}</p>}

@@ -81,7 +81,8 @@ function Body({ workbook, state, dispatch, judge, show, validate, onLanguage }: 
       {group !== undefined && <Parts {...{ state, dispatch, judge, show, group }} />}
       {judgement.kind === 'judged' && <Reading read={judgement.answer.read} textAt={workbook.textAt} />}
       <Options
-        {...{ on, mandate, mandates, onLanguage }}
+        {...{ on, mandate, onLanguage }}
+        mandates={judgement.kind === 'judged' ? mandates : []}
         onDay={(day) => dispatch({ type: 'on', on: day })}
         onMandate={(id) => dispatch({ type: 'mandate', mandate: id })}
       />

@@ -2,7 +2,7 @@ import { toColumnName } from '../../core/sheet.ts';
 import { formatCount } from '../format.ts';
 import type { Grid } from '../grid.ts';
 import { useLanguage } from '../language.ts';
-import { columnsShown, marked, rowsShown, sheetTexts } from '../texts/sheet.ts';
+import { marked, rowsShown, sheetTexts } from '../texts/sheet.ts';
 import type { Stretch } from '../window.ts';
 
 interface SheetStatusProps {
@@ -18,7 +18,7 @@ export function SheetStatus({ rows, columns, grid, marks, onRow }: SheetStatusPr
   const { t, say } = useLanguage();
   const parts = [
     say(rowsShown, { from: formatCount(rows.from + 1), to: formatCount(rows.to), of: formatCount(grid.rows) }),
-    ...(columns.to - columns.from < grid.columns ? [say(columnsShown, columnRange(columns, grid))] : []),
+    ...(columns.to - columns.from < grid.columns ? [columnRange(columns)] : []),
     ...(marks > 0 ? [say(marked, { count: marks })] : []),
   ];
   const hasMore = rows.to - rows.from < grid.rows;
@@ -43,6 +43,7 @@ export function SheetStatus({ rows, columns, grid, marks, onRow }: SheetStatusPr
   );
 }
 
-function columnRange({ from, to }: Stretch, grid: Grid) {
-  return { from: toColumnName(from), to: toColumnName(to - 1), of: toColumnName(grid.columns - 1) };
+/** `A–AN`; the letters say the rest. */
+function columnRange({ from, to }: Stretch): string {
+  return `${toColumnName(from)}–${toColumnName(to - 1)}`;
 }

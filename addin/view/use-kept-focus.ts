@@ -1,17 +1,21 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** When what had the focus is drawn away (a button that did its work), the focus goes to the primary action, never into nothing. */
-export function useKeptFocus() {
-  const last = useRef<Element | undefined>(undefined);
+export function useKeptFocus(): void {
   useLayoutEffect(() => {
+    let last: EventTarget | null = null;
     const remember = ({ target }: FocusEvent) => {
-      if (target instanceof Element) last.current = target;
+      last = target;
     };
+    const observer = new MutationObserver(() => {
+      const isLost = document.activeElement === document.body && last instanceof Element && !last.isConnected;
+      if (isLost) document.querySelector<HTMLElement>('.primary')?.focus();
+    });
     document.addEventListener('focusin', remember);
-    return () => document.removeEventListener('focusin', remember);
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      document.removeEventListener('focusin', remember);
+      observer.disconnect();
+    };
   }, []);
-  return () => {
-    const isLost = document.activeElement === document.body && last.current?.isConnected === false;
-    if (isLost) document.querySelector<HTMLElement>('.primary')?.focus();
-  };
 }

@@ -71,7 +71,7 @@ function Judged({ judgement: { answer, clock, changed }, group }: JudgedProps) {
         </p>
         {undecided > 0 && <p>{say(undecidedToo, { count: undecided })}</p>}
         {next !== undefined && <p>{say(nextDeadline, { label: next.label, day: formatDay(next.day) })}</p>}
-        {answer.run?.remembered === false && <p>{answer.run.reason ?? t(pane.notRemembered)}</p>}
+        {answer.run?.reason !== undefined && <p>{answer.run.reason}</p>}
         {changed && <p class="changed">{t(pane.changed)}</p>}
       </Lines>
     </>

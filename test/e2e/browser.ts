@@ -26,5 +26,7 @@ export async function launchBrowser(): Promise<Browser> {
       reasons.push(String(reason).split('\n')[0] ?? '');
     }
   }
-  throw new Error(`The browser tests need Chrome or Edge installed, or Linux on x64 with libnss3: ${reasons.join(' | ')}`);
+  throw new Error(
+    `The browser tests need Chrome or Edge installed, or Linux on x64 with libnss3: ${reasons.join(' | ')}`,
+  );
 }
