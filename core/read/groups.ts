@@ -64,7 +64,9 @@ function troublesOf<Fact extends { row: { number: number } }>(
   first: boolean,
 ): Trouble[] {
   const groupByRow = new Map(rows.facts.map(({ group, fact }) => [fact.row.number, wordsOf(group)]));
-  const ungrouped = rows.facts.filter(({ group }) => first && group === '');
+  const ungrouped = rows.facts.filter(
+    ({ group }) => first && group === '' && rows.found.table.columns.group !== undefined,
+  );
   return [
     ...rows.troubles.filter(({ at }) => {
       const group = at.row === undefined ? '' : (groupByRow.get(at.row) ?? '');

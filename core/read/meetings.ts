@@ -29,7 +29,7 @@ function readMeeting(reader: Reader, cells: RowCells): Meeting {
     status: known(reader, cells, 'status', readStatus),
     kind: known(reader, cells, 'kind', readKind),
     form: known(reader, cells, 'form', readForm),
-    counts: isTicked(cells.text('counts')) || /\bteller\b|\btel\b/.test(wordsOf(remark)),
+    counts: isTicked(cells.text('counts')) || /\b(teller|tel)\b(?! ikk)/.test(wordsOf(remark)),
   };
 }
 

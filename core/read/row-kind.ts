@@ -27,6 +27,9 @@ const blocks: Readonly<Record<string, Role>> = {
 const total = /^(sum|totalt|total|i alt|antall|antal|tal medlemer)\b/;
 const note = /^[*¹²³†•]|^(merk|obs|nb|kilde|kjelde|oppdatert|sist oppdatert|note)\b|[.:;]$/i;
 
+/** «Godkjent av fagdirektørene»: begins as a sentence and ends in a plain word, which no name does. */
+const phrase = /^\p{Lu}.* \p{Ll}\S*$/u;
+
 function single(text: string, lookup: RegionLookup, inNameColumn: boolean): RowKind {
   const region: Read<string> = readRegion(text.replace(/[:(].*$/, ''), lookup);
   if (region !== undefined && region !== unread) return { kind: 'heading', region };
@@ -34,7 +37,7 @@ function single(text: string, lookup: RegionLookup, inNameColumn: boolean): RowK
   if (role !== undefined) return { kind: 'heading', role };
   if (isVacancy(text)) return { kind: 'vacancy' };
   const words = text.split(' ').length;
-  return inNameColumn && words >= 2 && words <= 4 && !note.test(text) && !/\d/.test(text)
+  return inNameColumn && words >= 2 && words <= 4 && !note.test(text) && !phrase.test(text) && !/\d/.test(text)
     ? { kind: 'person' }
     : { kind: 'note' };
 }
@@ -59,8 +62,8 @@ export function rowKind(
 ): RowKind {
   const { first, several } = textsIn(cells);
   if (first === '') return { kind: name === '' ? 'blank' : 'vacancy' };
-  if (!several) return single(first, lookup, name !== '');
   if (name !== '' && isVacancy(name)) return { kind: 'vacancy' };
+  if (!several) return single(first, lookup, name !== '');
   if (readRole(role) === 'vacant') return { kind: 'vacancy' };
   if (dated) return person;
   if (total.test(wordsOf(first))) return { kind: 'total' };
