@@ -1,6 +1,7 @@
-import type { Place } from '../committee.ts';
+import { placeOf, type Place } from '../committee.ts';
 import { toIso, type Day } from '../day.ts';
 import { date } from '../phrase.ts';
+import { fillsSeat } from '../presence.ts';
 import { isRenewed, lastKnownDay } from '../renewal.ts';
 import type { Rule } from '../rule.ts';
 import { judgedRows, termCell } from '../terms.ts';
@@ -49,8 +50,9 @@ export const termExpiring: Rule<Terms, Values> = {
       const after = stretches.get(row.region)?.find((stretch) => stretch.to > to);
       const required = seats[row.region] ?? 0;
       if (after === undefined || after.fewest >= required) continue;
-      if (after.most >= required) {
-        const cells = doubtsOn(timeline.get(row.region) ?? [], to + 1);
+      const sure = fillsSeat(row) === 'yes';
+      if (!sure || after.most >= required) {
+        const cells = sure ? doubtsOn(timeline.get(row.region) ?? [], to + 1) : [placeOf(row.row, 'role')];
         yield { undecided: { about: row.name, cells } };
         continue;
       }
