@@ -3,6 +3,7 @@ import type { Language } from '../core/language.ts';
 import { formatCount } from './format.ts';
 import { items, record, text } from './problem.ts';
 import { termWords } from './texts/mandate.ts';
+import { words } from './texts/words.ts';
 
 /** One requirement as it stands now: its name, its numbers in words, and since when. */
 export interface Requirement {
@@ -24,7 +25,10 @@ export interface ReadableMandate {
   readonly sections: readonly Section[];
 }
 
-/** `GET /api/mandates/{id}` as a person reads it: section by section in the order of the rules, each rule in its latest version. */
+/**
+ * `GET /api/mandates/{id}` as a person reads it: section by section in the order of the rules, each rule in its latest version. What the
+ * product itself asks of the sheets is no part of the mandate.
+ */
 export function readableMandate(described: unknown, language: Language): ReadableMandate {
   const { name, rules } = record(described);
   const sections = new Map<string, { source: Source; requirements: Requirement[] }>();
@@ -38,7 +42,10 @@ export function readableMandate(described: unknown, language: Language): Readabl
     section.requirements.push({ rule: text(rule), title: text(title), terms, from: text(clause['from']) });
     sections.set(key, section);
   }
-  return { name: text(name), sections: [...sections.values()] };
+  return {
+    name: text(name),
+    sections: [...sections.values()].filter(({ source }) => source.document !== words.product.nb),
+  };
 }
 
 function sourceOf(value: unknown): Source {

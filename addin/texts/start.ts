@@ -35,9 +35,9 @@ const specialists: Text = {
   en: 'Specialist and user group',
 };
 const inOrder: Text = {
-  nb: 'Slik det ser ut i orden',
-  nn: 'Slik det ser ut i orden',
-  en: 'What it looks like in order',
+  nb: 'Alt er ført som det skal',
+  nn: 'Alt er ført som det skal',
+  en: 'Everything recorded as it should be',
 };
 
 /** The samples under /samples/, the one with most to see first. */
