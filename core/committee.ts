@@ -1,4 +1,5 @@
 import type { Day, Interval } from './day.ts';
+import type { Activity, Attendance, Case, Dispatch, EconomyItem, Office, Usage, Waiver } from './records.ts';
 import type { Part } from './sheet.ts';
 
 /** Stands for a cell that holds something that cannot be read: neither present nor absent (domain.md 4.5). Empty cells are `undefined`. */
@@ -52,6 +53,8 @@ export type HabilitetStatus = 'H0' | 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H9' | '
 /** One row of the member list: one appointment (not one person). */
 export interface Appointment {
   readonly row: Row;
+  /** The list holds several groups and the row does not say which: it may belong to any of them. */
+  readonly ofUnknownGroup: boolean;
   /** As written. Empty when the cell is. */
   readonly name: string;
   /** A number that rows of the same person share, counted from 0 in the workbook; see read/person.ts. */
@@ -62,6 +65,9 @@ export interface Appointment {
   /** Canonical name of a region of the mandate. */
   readonly region: Read<string>;
   readonly employer: string | undefined;
+  readonly competence: string | undefined;
+  readonly gender: Read<'woman' | 'man'>;
+  readonly email: string | undefined;
   readonly from: Read<Day>;
   readonly to: Read<Day>;
   readonly left: Read<Day>;
@@ -71,6 +77,9 @@ export interface Appointment {
   /** The date cells that cannot be read. */
   readonly dateDoubts: readonly Place[];
   readonly appointedBy: string | undefined;
+  readonly proposedBy: string | undefined;
+  readonly proposedOn: Read<Day>;
+  readonly channel: string | undefined;
   /** Rôle or remark says «foreslått»: not appointed yet. */
   readonly proposed: boolean;
   /** The remark says supplering, or that the person left early. */
@@ -95,6 +104,11 @@ export interface Meeting {
   readonly form: Read<MeetingForm>;
   /** Marked «teller». */
   readonly counts: boolean;
+  readonly calledBy: string | undefined;
+  /** The chair's organization. */
+  readonly chairOf: string | undefined;
+  /** Whether the minutes are entered as approved or written. */
+  readonly minutes: boolean;
 }
 
 /** What the sheet Oppsett says of the group itself. */
@@ -102,6 +116,10 @@ export interface Setup {
   readonly founded: Read<Day>;
   readonly closed: Read<Day>;
   readonly tender: string | undefined;
+  /** Whether a mandate of the group's own was assessed: «utarbeidet», «vurdert ikke nødvendig», as written. */
+  readonly mandateAssessed: string | undefined;
+  /** Every pair of the sheet, by `wordsOf` the field: settings of the mandate stand among them. */
+  readonly pairs: ReadonlyMap<string, { readonly row: Row; readonly value: string }>;
 }
 
 /** Something that reading met; the reading rules turn each into a finding. */
@@ -112,12 +130,34 @@ export interface Trouble {
   readonly values: Readonly<Record<string, string | number | readonly string[] | undefined>>;
 }
 
-/** One group as its sheets tell it. A part that is not in the workbook is not in `tables`. */
+/** What one row of each part is read as. */
+export interface Facts {
+  readonly members: Appointment;
+  readonly meetings: Meeting;
+  readonly offices: Office;
+  readonly attendance: Attendance;
+  readonly cases: Case;
+  readonly activities: Activity;
+  readonly usage: Usage;
+  readonly economy: EconomyItem;
+  readonly dispatches: Dispatch;
+  readonly waivers: Waiver;
+}
+
+/** One group as its sheets tell it. A part that is not in the workbook is not in `tables`, and has no facts. */
 export interface Committee {
   readonly id: string;
   readonly name: string;
   readonly appointments: readonly Appointment[];
   readonly meetings: readonly Meeting[];
+  readonly offices: readonly Office[];
+  readonly attendance: readonly Attendance[];
+  readonly cases: readonly Case[];
+  readonly activities: readonly Activity[];
+  readonly usage: readonly Usage[];
+  readonly economy: readonly EconomyItem[];
+  readonly dispatches: readonly Dispatch[];
+  readonly waivers: readonly Waiver[];
   readonly setup: Setup;
   readonly tables: Readonly<Partial<Record<Part, Table>>>;
   readonly troubles: readonly Trouble[];

@@ -39,7 +39,10 @@ function termDeadlines(committee: Committee, mandate: Mandate, occasion: Occasio
   const names = new Map<Day, string[]>();
   for (const row of judgedRows(committee, occasion)) {
     const to = lastKnownDay(row);
-    if (to !== undefined && to >= occasion.on) names.set(to, [...(names.get(to) ?? []), row.name]);
+    if (to === undefined || to < occasion.on) continue;
+    const ending = names.get(to);
+    if (ending === undefined) names.set(to, [row.name]);
+    else ending.push(row.name);
   }
   const [next] = [...names].sort(([a], [b]) => a - b);
   if (next === undefined) return [];

@@ -6,6 +6,7 @@ import { readHabilitet } from './habilitet.ts';
 import { readRegion, type RegionLookup } from './regions.ts';
 import { isProposed, readRole } from './roles.ts';
 import { isErrorText } from './text.ts';
+import { known, optional, readWord } from './values.ts';
 
 /** What a heading row above gives to the rows below it. */
 export interface Block {
@@ -58,9 +59,12 @@ function habilitetIn(reader: Reader, cells: RowCells): Appointment['habilitet'] 
   return status;
 }
 
-function optional(text: string): string | undefined {
-  return text === '' ? undefined : text;
-}
+const genders = [
+  ['woman', /^(k|kvinne|kvinner|kvinna|f|female|woman)$/],
+  ['man', /^(m|mann|menn|mannen|male|man)$/],
+] as const;
+
+const readGender = (text: string) => readWord<'woman' | 'man'>(text, genders);
 
 /** One row of the member list as an appointment; what cannot be read is marked `unread` and told in `reader.troubles`. */
 export function readAppointment(reader: Reader, cells: RowCells, block: Block, lookup: RegionLookup): Appointment {
@@ -72,15 +76,22 @@ export function readAppointment(reader: Reader, cells: RowCells, block: Block, l
   const remark = `${cells.text('remark')} ${cells.text('reason')}`;
   return {
     row: cells.row,
+    ofUnknownGroup: false,
     name,
     person: reader.person(name),
     role,
     type: typeIn(reader, cells),
     region: regionIn(reader, cells, block, role, lookup),
     employer: optional(cells.text('employer')),
+    competence: optional(cells.text('competence')),
+    gender: known(reader, cells, 'gender', readGender, name),
+    email: optional(cells.text('email'))?.toLowerCase(),
     ...dates,
     ...daysOf(cells.row, dates),
     appointedBy: optional(cells.text('appointedBy')),
+    proposedBy: optional(cells.text('proposedBy')),
+    proposedOn: dateIn(reader, cells, name, 'proposedOn'),
+    channel: optional(cells.text('channel')),
     proposed: isProposed(cells.text('role')) || isProposed(cells.text('remark')),
     supplementary: /suppler|fratrådt|fråtre|gikk av|sluttet|supplement/i.test(remark),
     habilitet: habilitetIn(reader, cells),

@@ -1,4 +1,4 @@
-import type { Read, Setup, Trouble } from '../committee.ts';
+import type { Read, Row, Setup, Trouble } from '../committee.ts';
 import type { Day } from '../day.ts';
 import { dateIn, rowCells, type Reader } from './cells.ts';
 import type { FoundTable } from './find.ts';
@@ -40,7 +40,7 @@ export const emptySetup: SetupRead = {
   groupId: undefined,
   groupName: undefined,
   mandate: undefined,
-  setup: { founded: undefined, closed: undefined, tender: undefined },
+  setup: { founded: undefined, closed: undefined, tender: undefined, mandateAssessed: undefined, pairs: new Map() },
   troubles: [],
 };
 
@@ -56,9 +56,12 @@ export function readSetup(found: FoundTable, date1904: boolean): SetupRead {
     ignored: new Set(),
   };
   const rows = new Map<string, ReturnType<typeof rowCells>>();
+  const pairs = new Map<string, { row: Row; value: string }>();
   for (let index = found.first; index < found.sheet.cells.length; index += 1) {
     const cells = rowCells(found, index);
-    const label = labels[wordsOf(cells.text('field'))];
+    const field = wordsOf(cells.text('field'));
+    if (field !== '' && !pairs.has(field)) pairs.set(field, { row: cells.row, value: cells.text('value') });
+    const label = labels[field];
     if (label !== undefined && !rows.has(label) && cells.text('value') !== '') rows.set(label, cells);
   }
   const text = (label: string) => {
@@ -71,6 +74,12 @@ export function readSetup(found: FoundTable, date1904: boolean): SetupRead {
       ? undefined
       : dateIn(reader, cells, cells.text('field'), 'value', label === 'founded' ? 'first' : 'last');
   };
-  const setup: Setup = { founded: day('founded'), closed: day('closed'), tender: text('tender') };
+  const setup: Setup = {
+    founded: day('founded'),
+    closed: day('closed'),
+    tender: text('tender'),
+    mandateAssessed: text('assessed'),
+    pairs,
+  };
   return { groupId: text('id'), groupName: text('name'), mandate: text('mandate'), setup, troubles };
 }

@@ -15,11 +15,14 @@ export interface Values {
 /** Which term in a row the last of the rows is: a term that starts no later than the day after the one before continues it. */
 function numberOf(rows: readonly Appointment[]): number {
   let number = 0;
+  let start = -Infinity;
   let end = -Infinity;
   for (const row of rows) {
     const { days } = row;
     if (days === undefined) continue;
-    number = days.from <= end + 1 ? number + 1 : 1;
+    // Two rows that start on one day are one term written twice.
+    if (days.from !== start) number = days.from <= end + 1 ? number + 1 : 1;
+    start = days.from;
     end = Math.max(end, days.to);
   }
   return number;
@@ -38,7 +41,9 @@ export const consecutiveTerms: Rule<Terms, Values> = {
     if (when.on < when.valid.from || when.on > when.valid.to) return;
     for (const rows of repeatedTerms(committee).values()) {
       const readable = rows.filter(({ from }) => typeof from === 'number' && from <= when.on);
-      const begun = readable.toSorted((a, b) => Number(a.from) - Number(b.from));
+      const begun = readable.toSorted(
+        (a, b) => Number(a.from) - Number(b.from) || (a.days?.to ?? 0) - (b.days?.to ?? 0),
+      );
       const current = begun.at(-1);
       const days = current?.days;
       if (current === undefined || days === undefined || days.to < when.on) continue;

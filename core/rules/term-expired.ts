@@ -1,6 +1,7 @@
 import type { Appointment, Committee } from '../committee.ts';
 import { toIso } from '../day.ts';
 import { date } from '../phrase.ts';
+import { fillsSeat } from '../presence.ts';
 import { isRenewed, lastKnownDay, seatedOn } from '../renewal.ts';
 import type { Rule, When } from '../rule.ts';
 import { judgedRows, termCell } from '../terms.ts';
@@ -44,7 +45,7 @@ export const termExpired: Rule<Terms, Values> = {
       const ended = missing > 0 ? ranOut(committee, region, when) : [];
       // Of several who ran out on one day nobody can say which one was not followed: all of them are told.
       const last = ended[Math.min(missing, ended.length) - 1]?.to ?? when.on;
-      for (const { row, to } of ended.filter((one) => one.to >= last)) {
+      for (const { row, to } of ended.filter((one) => one.to >= last && fillsSeat(one.row) === 'yes')) {
         yield { at: termCell(row, 'to'), values: { name: row.name, region, to: toIso(to) } };
       }
     }

@@ -1,6 +1,7 @@
 import type { Place } from '../committee.ts';
 import { toIso, type Day } from '../day.ts';
 import { date } from '../phrase.ts';
+import { fillsSeat } from '../presence.ts';
 import { isRenewed, lastKnownDay } from '../renewal.ts';
 import type { Rule } from '../rule.ts';
 import { judgedRows, termCell } from '../terms.ts';
@@ -43,6 +44,7 @@ export const termExpiring: Rule<Terms, Values> = {
     for (const row of judgedRows(committee, when)) {
       const to = lastKnownDay(row);
       if (to === undefined || typeof row.from !== 'number' || row.from > when.on || row.left !== undefined) continue;
+      if (fillsSeat(row) !== 'yes') continue;
       if (to < when.on || to > when.on + days || typeof row.region !== 'string' || isRenewed(committee, row, to))
         continue;
       // A successor already entered closes the matter: the region stays full on the day after.
