@@ -1,4 +1,5 @@
-import { placeOf, unread, type Appointment, type Committee, type Place, type Read } from './committee.ts';
+import type { Appointment } from './appointment.ts';
+import { placeOf, unread, type Committee, type Place, type Read } from './committee.ts';
 import type { Day } from './day.ts';
 import { wordsOf } from './read/text.ts';
 import type { When } from './rule.ts';

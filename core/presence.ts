@@ -1,4 +1,5 @@
-import { placeOf, unread, type Appointment, type Committee, type Place, type Read, type Role } from './committee.ts';
+import type { Appointment, Role } from './appointment.ts';
+import { placeOf, unread, type Committee, type Place, type Read } from './committee.ts';
 import type { Interval } from './day.ts';
 
 /**

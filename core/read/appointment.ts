@@ -1,4 +1,5 @@
-import { unread, type Appointment, type Read, type Role } from '../committee.ts';
+import type { Appointment, Role } from '../appointment.ts';
+import { unread, type Read } from '../committee.ts';
 import { at, dateIn, type Reader, type RowCells } from './cells.ts';
 import { datesIn } from './dates.ts';
 import { daysOf } from './days.ts';
@@ -66,6 +67,27 @@ const genders = [
 
 const readGender = (text: string) => readWord<'woman' | 'man'>(text, genders);
 
+type Clearance = Pick<Appointment, 'habilitet' | 'habilitetDate' | 'habilitetFor' | 'silenceDate'>;
+type Decision = Pick<Appointment, 'appointedBy' | 'proposedBy' | 'proposedOn' | 'channel'>;
+
+function clearanceIn(reader: Reader, cells: RowCells, name: string): Clearance {
+  return {
+    habilitet: habilitetIn(reader, cells),
+    habilitetDate: dateIn(reader, cells, name, 'habilitetDate'),
+    habilitetFor: optional(cells.text('habilitetFor')),
+    silenceDate: dateIn(reader, cells, name, 'silenceDate'),
+  };
+}
+
+function decisionIn(reader: Reader, cells: RowCells, name: string): Decision {
+  return {
+    appointedBy: optional(cells.text('appointedBy')),
+    proposedBy: optional(cells.text('proposedBy')),
+    proposedOn: dateIn(reader, cells, name, 'proposedOn'),
+    channel: optional(cells.text('channel')),
+  };
+}
+
 /** One row of the member list as an appointment; what cannot be read is marked `unread` and told in `reader.troubles`. */
 export function readAppointment(reader: Reader, cells: RowCells, block: Block, lookup: RegionLookup): Appointment {
   const written = nameOf(cells);
@@ -88,15 +110,9 @@ export function readAppointment(reader: Reader, cells: RowCells, block: Block, l
     email: optional(cells.text('email'))?.toLowerCase(),
     ...dates,
     ...daysOf(cells.row, dates),
-    appointedBy: optional(cells.text('appointedBy')),
-    proposedBy: optional(cells.text('proposedBy')),
-    proposedOn: dateIn(reader, cells, name, 'proposedOn'),
-    channel: optional(cells.text('channel')),
+    ...decisionIn(reader, cells, name),
     proposed: isProposed(cells.text('role')) || isProposed(cells.text('remark')),
     supplementary: /suppler|fratrådt|fråtre|gikk av|sluttet|supplement/i.test(remark),
-    habilitet: habilitetIn(reader, cells),
-    habilitetDate: dateIn(reader, cells, name, 'habilitetDate'),
-    habilitetFor: optional(cells.text('habilitetFor')),
-    silenceDate: dateIn(reader, cells, name, 'silenceDate'),
+    ...clearanceIn(reader, cells, name),
   };
 }

@@ -1,4 +1,4 @@
-import { unread, type Read } from '../committee.ts';
+import type { Read } from '../committee.ts';
 import type { Attendance, MeetingReference } from '../records.ts';
 import { dateIn, type Reader, type RowCells } from './cells.ts';
 import { readDate } from './date.ts';
@@ -32,6 +32,7 @@ function fromList(reader: Reader, cells: RowCells): Attendance[] {
   const name = cells.text('name');
   if (name === '' || isVacancy(name)) return [];
   const state = known(reader, cells, 'state', readState, name);
+  if (state === undefined) return [];
   const deputyFor = optional(cells.text('deputyFor'));
   return [
     {
@@ -70,8 +71,7 @@ function fromMatrix(reader: Reader, cells: RowCells, fields: readonly string[]):
 export function readAttendance(reader: Reader): RowsRead<Attendance> {
   const across = Object.keys(reader.found.table.columns).filter((field) => field.startsWith('meeting-'));
   const read = (cells: RowCells) => (across.length > 0 ? fromMatrix(reader, cells, across) : fromList(reader, cells));
-  const { facts, skipped } = eachRow(reader, read, (_, texts) =>
+  return eachRow(reader, read, (_, texts) =>
     texts.length === 0 ? 'blank' : texts.length === 1 && across.length === 0 ? 'note' : undefined,
   );
-  return { facts: facts.filter(({ fact }) => fact.state !== undefined || fact.state === unread), skipped };
 }

@@ -1,4 +1,5 @@
-import type { Appointment, Committee, Facts, Table, Trouble } from '../committee.ts';
+import type { Appointment } from '../appointment.ts';
+import type { Committee, Facts, Table, Trouble } from '../committee.ts';
 import type { Part } from '../sheet.ts';
 import type { TableRead } from './committees.ts';
 import type { FactPart } from './part-readers.ts';

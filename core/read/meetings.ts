@@ -1,4 +1,5 @@
-import { unread, type Meeting, type Read } from '../committee.ts';
+import { unread, type Read } from '../committee.ts';
+import type { Meeting } from '../meeting.ts';
 import { at, dateIn, type Reader, type RowCells } from './cells.ts';
 import { eachRow, type RowsRead } from './each-row.ts';
 import { isTicked, readForm, readKind, readStatus } from './meeting-words.ts';

@@ -1,4 +1,4 @@
-import type { Appointment } from '../committee.ts';
+import type { Appointment } from '../appointment.ts';
 import { nameOf, readAppointment, type Block } from './appointment.ts';
 import { rowCells, type Reader } from './cells.ts';
 import type { RowsRead } from './each-row.ts';

@@ -1,4 +1,5 @@
-import { unread, type Read, type Role } from '../committee.ts';
+import type { Role } from '../appointment.ts';
+import { unread, type Read } from '../committee.ts';
 import type { Scalar } from '../sheet.ts';
 import { readRegion, type RegionLookup } from './regions.ts';
 import { isVacancy, readRole } from './roles.ts';

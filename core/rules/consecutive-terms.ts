@@ -1,4 +1,4 @@
-import type { Appointment } from '../committee.ts';
+import type { Appointment } from '../appointment.ts';
 import type { Rule } from '../rule.ts';
 import { termCell, repeatedTerms } from '../terms.ts';
 
@@ -10,6 +10,12 @@ export interface Terms {
 export interface Values {
   readonly name: string;
   readonly number: number;
+}
+
+/** By start, then by end. */
+function byDays(a: Appointment, b: Appointment): number {
+  const starts = (a.days?.from ?? 0) - (b.days?.from ?? 0);
+  return starts === 0 ? (a.days?.to ?? 0) - (b.days?.to ?? 0) : starts;
 }
 
 /** Which term in a row the last of the rows is: a term that starts no later than the day after the one before continues it. */
@@ -41,9 +47,7 @@ export const consecutiveTerms: Rule<Terms, Values> = {
     if (when.on < when.valid.from || when.on > when.valid.to) return;
     for (const rows of repeatedTerms(committee).values()) {
       const readable = rows.filter(({ from }) => typeof from === 'number' && from <= when.on);
-      const begun = readable.toSorted(
-        (a, b) => Number(a.from) - Number(b.from) || (a.days?.to ?? 0) - (b.days?.to ?? 0),
-      );
+      const begun = readable.toSorted(byDays);
       const current = begun.at(-1);
       const days = current?.days;
       if (current === undefined || days === undefined || days.to < when.on) continue;
