@@ -2,7 +2,7 @@ import { fromAddress } from '../core/sheet.ts';
 import type { Language } from '../core/language.ts';
 import { gridOf } from './grid.ts';
 import type { Judge, JudgeOptions, Outcome } from './judge.ts';
-import type { Mark, Place, ShownWorkbook, WorkbookPort } from './workbook.ts';
+import type { Mark, Place, ShownSheet, ShownWorkbook, WorkbookPort } from './workbook.ts';
 
 /** What the sheet at the left shows. `focused` counts the times the keyboard was sent to the place. */
 export interface FileView {
@@ -76,8 +76,11 @@ function copier({ name, bytes, judge, save }: Pick<Parts, 'name' | 'bytes' | 'ju
   };
 }
 
+/** The sheet with the most on it first: what is judged, and not the settings in front of it. */
 function firstView({ sheets }: ShownWorkbook): FileView {
-  const first = sheets.find(({ hidden }) => hidden !== true) ?? sheets[0];
+  const visible = sheets.filter(({ hidden }) => hidden !== true);
+  const size = ({ cells }: ShownSheet) => cells.reduce((sum, row) => sum + row.length, 0);
+  const [first] = visible.length > 0 ? visible.toSorted((one, other) => size(other) - size(one)) : sheets;
   return { place: { sheet: first?.name ?? '' }, marks: [], focused: 0 };
 }
 

@@ -43,7 +43,7 @@ type Failed = Exclude<Outcome<unknown>, { kind: 'value' }>;
 function troubleOf(name: string, failed: Failed, again: () => void): Trouble | undefined {
   switch (failed.kind) {
     case 'problem':
-      return { name, detail: failed.problem.detail === '' ? trouble.unreadable : failed.problem.detail };
+      return { name, detail: failed.problem.detail };
     case 'away':
       return { name, detail: trouble.away, again };
     case 'cancelled':

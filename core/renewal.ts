@@ -1,6 +1,7 @@
 import type { Appointment } from './appointment.ts';
 import type { Committee } from './committee.ts';
 import type { Day } from './day.ts';
+import { fillsSeat } from './presence.ts';
 import { repeatedTerms } from './terms.ts';
 import { sweep, timelineOf } from './timeline.ts';
 
@@ -13,6 +14,12 @@ export function lastKnownDay({ to, days, dateDoubts }: Appointment): Day | undef
 export function isRenewed(committee: Committee, row: Appointment, last: Day): boolean {
   const rows = repeatedTerms(committee).get(row.person) ?? [];
   return rows.some((other) => other !== row && (other.days?.to ?? last) > last);
+}
+
+/** Whether that renewal is beyond doubt: its days and rôle can be read. */
+export function isSurelyRenewed(committee: Committee, row: Appointment, last: Day): boolean {
+  const rows = repeatedTerms(committee).get(row.person) ?? [];
+  return rows.some((other) => other !== row && fillsSeat(other) === 'yes' && (lastKnownDay(other) ?? last) > last);
 }
 
 /** How many certainly, and at most, sit for a region on a day; future appointments included. */

@@ -28,11 +28,11 @@ export const pane = {
   tabs: { nb: 'Deler av vurderingen', nn: 'Delar av vurderinga', en: 'Parts of the assessment' },
   options: { nb: 'Valg', nn: 'Val', en: 'Options' },
   onDay: { nb: 'Vurder per dato', nn: 'Vurder per dato', en: 'Assess as of' },
-  onDayHow: { nb: 'Tomt felt betyr i dag.', nn: 'Tomt felt tyder i dag.', en: 'An empty field means today.' },
+  onDayHow: { nb: 'Tomt felt er i dag.', nn: 'Tomt felt er i dag.', en: 'An empty field is today.' },
   changed: {
-    nb: 'Valgene er endret siden. Trykk Valider.',
-    nn: 'Vala er endra sidan. Trykk Valider.',
-    en: 'The options have changed since. Press Validate.',
+    nb: 'Valgene er endret. Trykk Valider.',
+    nn: 'Vala er endra. Trykk Valider.',
+    en: 'The options have changed. Press Validate.',
   },
 } satisfies Record<string, Text>;
 

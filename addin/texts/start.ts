@@ -8,11 +8,7 @@ export const start = {
   },
   choose: { nb: 'Velg arbeidsbok …', nn: 'Vel arbeidsbok …', en: 'Choose a workbook …' },
   chooseAnother: { nb: 'Velg en annen …', nn: 'Vel ei anna …', en: 'Choose another …' },
-  drop: {
-    nb: 'eller slipp en .xlsx-fil hvor som helst på siden',
-    nn: 'eller slepp ei .xlsx-fil kvar som helst på sida',
-    en: 'or drop an .xlsx file anywhere on the page',
-  },
+  drop: { nb: 'eller slipp en .xlsx-fil her', nn: 'eller slepp ei .xlsx-fil her', en: 'or drop an .xlsx file here' },
   dropNow: { nb: 'Slipp arbeidsboken her', nn: 'Slepp arbeidsboka her', en: 'Drop the workbook here' },
   privacy: {
     nb: 'Arbeidsboken endres aldri. Funnene kan lastes ned som en merket kopi.',

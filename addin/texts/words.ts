@@ -34,6 +34,7 @@ export const languageNames: Readonly<Record<Language, string>> = { nb: 'Bokmål'
 export const words = {
   product: { nb: 'Mandatvakt', nn: 'Mandatvakt', en: 'Mandatvakt' },
   language: { nb: 'Språk', nn: 'Språk', en: 'Language' },
+  theMandate: { nb: 'Mandatet', nn: 'Mandatet', en: 'The mandate' },
   fetching: { nb: 'Henter …', nn: 'Hentar …', en: 'Fetching …' },
   tryAgain: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
@@ -54,11 +55,6 @@ export const trouble = {
     nb: 'Historikken svarer ikke akkurat nå.',
     nn: 'Historikken svarar ikkje akkurat no.',
     en: 'The history is not answering right now.',
-  },
-  unreadable: {
-    nb: 'Filen kan ikke leses som en Excel-arbeidsbok (.xlsx).',
-    nn: 'Fila kan ikkje lesast som ei Excel-arbeidsbok (.xlsx).',
-    en: 'The file cannot be read as an Excel workbook (.xlsx).',
   },
   tooLarge: {
     nb: 'Arbeidsboken er større enn 10 MB. Velg en kopi med bare arkene som skal vurderes.',

@@ -4,14 +4,15 @@ import { timelineTexts } from '../texts/timeline.ts';
 import { lineHeight, textsUnder, type Scale, type Strip } from './strip.ts';
 
 /** The deadlines ahead, one mark a day; the list beside the picture says what each is. */
-export function deadlineStrip({ deadlines }: AnswerGroup, { x, range, measure, language, width }: Scale): Strip {
+export function deadlineStrip({ deadlines }: AnswerGroup, scale: Scale): Strip {
+  const { x, range, measure, language, width } = scale;
   const row = lineHeight + 10;
   const days = [...new Set(deadlines.map(({ day }) => isoDay(day)))].filter((day) => day <= range.to);
   const labels = days.map((day) => {
     const text = toNorwegian(day).slice(0, 6);
     return { text, center: x(day), width: measure(text) };
   });
-  const under = textsUnder(labels, width, 'plain');
+  const under = textsUnder(labels, scale, 'plain');
   return {
     height: row + 6 + under.height + 6,
     shapes: days.map((day) => ({ kind: 'deadline', x: Math.min(width - 6, Math.max(6, x(day))), y: row })),

@@ -15,7 +15,7 @@ export function meetingStrip({ meetings }: AnswerGroup, scale: Scale): Strip {
     const text = seatsOf[language]({ seated: held, required });
     return { text, center: (x(span.from) + x(span.to + 1)) / 2, width: measure(text) };
   });
-  const under = textsUnder(labels, width, 'plain');
+  const under = textsUnder(labels, scale, 'plain');
   const ticks = spans.map(({ span }): Shape => ({ kind: 'half', x: x(span.from), y: row - 7, width: 0, height: 14 }));
   const line: Shape = { kind: 'line', x: 0, y: row, width, height: 0 };
   return {

@@ -39,11 +39,12 @@ function seatBars(region: RegionSeats, seat: number, lacks: readonly Lack[], { x
   return [...bars, ...gaps];
 }
 
-function captionsOf(lacks: readonly Lack[], { x, measure, language, width }: Scale) {
+function captionsOf(lacks: readonly Lack[], scale: Scale) {
+  const { x, measure, language } = scale;
   const labels = lacks.map(({ from, to, seated, required }) => {
     const count = to - from + 1;
     const text = (seated < required ? daysShort : daysOver)[language]({ days: formatCount(count), count });
     return { text, center: (x(from) + x(to + 1)) / 2, width: measure(text) };
   });
-  return textsUnder(labels, width, 'lack');
+  return textsUnder(labels, scale, 'lack');
 }

@@ -69,8 +69,12 @@ export interface Scale extends Canvas {
 export const lineHeight = 15;
 
 /** Texts under a row, each near its point, on as many lines as they need. */
-export function textsUnder(labels: readonly (Label & { text: string })[], width: number, kind: Words['kind']) {
-  const placed = placeLabels(labels, width);
+export function textsUnder(
+  labels: readonly (Label & { text: string })[],
+  { width, x, today }: Scale,
+  kind: Words['kind'],
+) {
+  const placed = placeLabels(labels, width, x(today));
   const words = labels.map(({ text }, index): Words => {
     const { left, lane } = placed[index] ?? { left: 0, lane: 0 };
     return { x: left, y: (lane + 1) * lineHeight - 3, text, kind };

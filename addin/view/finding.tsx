@@ -9,6 +9,8 @@ import { SeverityWord } from './severity.tsx';
 
 interface FindingProps {
   readonly finding: AnswerFinding;
+  /** Of the mandate judged by: a source of that version is just «Mandatet». */
+  readonly version: string;
   readonly selected: boolean;
   /** Where Tab enters the list. */
   readonly entry: boolean;
@@ -17,7 +19,7 @@ interface FindingProps {
 }
 
 /** A finding as a small letter: what is so, what is required, by what, and the way to the cell. */
-export function Finding({ finding, selected, entry, onSelect, onGo }: FindingProps) {
+export function Finding({ finding, version, selected, entry, onSelect, onGo }: FindingProps) {
   const { t } = useLanguage();
   const id = useId();
   const { severity, at, message, source, waiver } = finding;
@@ -38,7 +40,7 @@ export function Finding({ finding, selected, entry, onSelect, onGo }: FindingPro
           <p class="message">{message}</p>
         </div>
         <Details finding={finding} />
-        <SourceLine source={source} />
+        <SourceLine source={source.version === version ? { ...source, document: t(words.theMandate) } : source} />
         {at !== undefined && (
           <button type="button" onClick={() => onGo(finding)}>
             {t(at.cell === undefined ? findingTexts.goToSheet : findingTexts.goToCell)}

@@ -5,6 +5,7 @@ import { Finding } from './finding.tsx';
 
 interface FindingsProps {
   readonly findings: readonly AnswerFinding[];
+  readonly version: string;
   /** Whether a filter hides some. */
   readonly filtered: boolean;
   readonly selected: string | undefined;
@@ -13,7 +14,7 @@ interface FindingsProps {
 }
 
 /** The findings, gravest first as they came. One stop of Tab for the list; J, K and arrows inside it. */
-export function Findings({ findings, filtered, selected, onSelect, onGo }: FindingsProps) {
+export function Findings({ findings, version, filtered, selected, onSelect, onGo }: FindingsProps) {
   const { t } = useLanguage();
   if (findings.length === 0) return <p class="nothing">{t(filtered ? findingTexts.noneOfThese : findingTexts.fine)}</p>;
   const entry = findings.some(({ key }) => key === selected) ? selected : findings[0]?.key;
@@ -24,6 +25,7 @@ export function Findings({ findings, filtered, selected, onSelect, onGo }: Findi
           <Finding
             key={finding.key}
             finding={finding}
+            version={version}
             selected={finding.key === selected}
             entry={finding.key === entry}
             onSelect={onSelect}

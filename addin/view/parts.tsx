@@ -57,6 +57,7 @@ function Part({ state, dispatch, judge, show, group }: PartsProps) {
           )}
           <Findings
             findings={visibleFindings(state)}
+            version={answer.mandate.version}
             filtered={state.filter !== 'all'}
             selected={state.selected}
             onSelect={select}

@@ -12,26 +12,23 @@ export interface Values {
   readonly number: number;
 }
 
-/** By start, then by end. */
-function byDays(a: Appointment, b: Appointment): number {
-  const starts = (a.days?.from ?? 0) - (b.days?.from ?? 0);
-  return starts === 0 ? (a.days?.to ?? 0) - (b.days?.to ?? 0) : starts;
-}
-
-/** Which term in a row the last of the rows is: a term that starts no later than the day after the one before continues it. */
+/** Which term in a row the last of the rows is: a term that starts no later than the day after the one before continues it; two that start together are one. */
 function numberOf(rows: readonly Appointment[]): number {
   let number = 0;
-  let start = -Infinity;
-  let end = -Infinity;
+  let [start, end] = [-Infinity, -Infinity];
   for (const row of rows) {
     const { days } = row;
     if (days === undefined) continue;
-    // Two rows that start on one day are one term written twice.
     if (days.from !== start) number = days.from <= end + 1 ? number + 1 : 1;
     start = days.from;
     end = Math.max(end, days.to);
   }
   return number;
+}
+
+/** By start; of two that start together the longer is the last. */
+function inOrder(a: Appointment, b: Appointment): number {
+  return a.from === b.from ? (a.days?.to ?? 0) - (b.days?.to ?? 0) : Number(a.from) - Number(b.from);
 }
 
 export const consecutiveTerms: Rule<Terms, Values> = {
@@ -47,7 +44,7 @@ export const consecutiveTerms: Rule<Terms, Values> = {
     if (when.on < when.valid.from || when.on > when.valid.to) return;
     for (const rows of repeatedTerms(committee).values()) {
       const readable = rows.filter(({ from }) => typeof from === 'number' && from <= when.on);
-      const begun = readable.toSorted(byDays);
+      const begun = readable.toSorted(inOrder);
       const current = begun.at(-1);
       const days = current?.days;
       if (current === undefined || days === undefined || days.to < when.on) continue;

@@ -48,7 +48,14 @@ export const seatFallsVacant: Rule<Terms, Values> = {
           const ending = spans.filter((span) => span.to === from - 1);
           const [first] = ending;
           const proposalBy = toIso(from - 1 - terms.proposalDays);
-          const values = { region, from: toIso(from), required, seated: most, proposalBy, names: namesOf(ending) };
+          const values = {
+            region,
+            from: toIso(from),
+            required,
+            seated: most,
+            proposalBy,
+            names: namesOf(ending).toSorted(),
+          };
           yield { at: first === undefined ? undefined : endPlace(first), values };
         }
         before = most;

@@ -1,9 +1,9 @@
 import type { Appointment } from '../appointment.ts';
-import type { Committee } from '../committee.ts';
+import { unread, type Committee } from '../committee.ts';
 import { toIso } from '../day.ts';
 import { date } from '../phrase.ts';
 import { fillsSeat } from '../presence.ts';
-import { isRenewed, lastKnownDay, seatedOn } from '../renewal.ts';
+import { isRenewed, isSurelyRenewed, lastKnownDay, seatedOn } from '../renewal.ts';
 import type { Rule, When } from '../rule.ts';
 import { judgedRows, termCell } from '../terms.ts';
 
@@ -17,13 +17,16 @@ export interface Values {
   readonly to: string;
 }
 
-/** Rows whose term ran out, nobody left and nothing renewed it, newest first. */
-function ranOut(committee: Committee, region: string, when: When): { row: Appointment; to: number }[] {
+/** Rows whose term ran out, nobody left and nothing renewed it, newest first. A row in doubt takes its place among them but is not `sure`. */
+function ranOut(committee: Committee, region: string, when: When): { row: Appointment; to: number; sure: boolean }[] {
   return judgedRows(committee, when)
     .flatMap((row) => {
-      const to = lastKnownDay(row);
-      const ended = row.region === region && row.left === undefined && to !== undefined && to < when.on;
-      return ended && !isRenewed(committee, row, to) ? [{ row, to }] : [];
+      const to = row.days?.to ?? when.on;
+      const here = row.region === region || row.region === unread;
+      if (!here || typeof row.left === 'number' || to >= when.on || isSurelyRenewed(committee, row, to)) return [];
+      const sure =
+        !isRenewed(committee, row, to) && row.region === region && fillsSeat(row) === 'yes' && lastKnownDay(row) === to;
+      return [{ row, to, sure }];
     })
     .sort((a, b) => b.to - a.to);
 }
@@ -46,7 +49,7 @@ export const termExpired: Rule<Terms, Values> = {
       const ended = missing > 0 ? ranOut(committee, region, when) : [];
       // Of several who ran out on one day nobody can say which one was not followed: all of them are told.
       const last = ended[Math.min(missing, ended.length) - 1]?.to ?? when.on;
-      for (const { row, to } of ended.filter((one) => one.to >= last && fillsSeat(one.row) === 'yes')) {
+      for (const { row, to } of ended.filter((one) => one.sure && one.to >= last)) {
         yield { at: termCell(row, 'to'), values: { name: row.name, region, to: toIso(to) } };
       }
     }

@@ -11,10 +11,14 @@ function textsIn(value: unknown, path: string): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
 }
 
-test.each(files)('%s speaks calmly: no blame, no exclamation marks, nothing empty', async (file) => {
-  const module: unknown = await import(new URL(file, folder).href);
-  const texts = textsIn({ ...Object(module) }, file);
-  expect(texts.length).toBeGreaterThan(0);
+test('the pane speaks calmly: no blame, no exclamation marks, nothing empty', async () => {
+  const modules = await Promise.all(files.map(async (file) => textsIn({ ...(await open(file)) }, file)));
+  const texts = modules.flat();
+  expect(texts.length).toBeGreaterThan(200);
   const harsh = /brudd|ugyldig|!|^\s*$/i;
   expect(texts.filter(([, text]) => harsh.test(text))).toEqual([]);
 });
+
+async function open(file: string): Promise<object> {
+  return Object(await import(new URL(file, folder).href));
+}

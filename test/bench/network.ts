@@ -1,11 +1,16 @@
 import { addYears, isoDay, toSerial, type Day } from '../../core/day.ts';
+import type { Mandate } from '../../core/mandate.ts';
 import type { Scalar, Sheet } from '../../core/sheet.ts';
-import { inGroups, meetingSheet, memberSheet, oneIn } from './sheets.ts';
+import { behandlingshjelpemidler } from '../../mandates/behandlingshjelpemidler.ts';
+import { meetingSheet, memberSheet, oneIn } from './sheets.ts';
 
-const header = ['Gruppe', 'Navn', 'Stilling', 'Virksomhet', 'Region', 'Rolle'];
-const dates = ['Oppnevnt fra', 'Oppnevnt til', 'Oppnevnt av', 'Oppnevningsdato', 'Fratrådt', 'Merknad'];
+const header = [
+  ...['Nr', 'Navn', 'Stilling', 'Virksomhet', 'Region', 'Rolle', 'Oppnevnt fra', 'Oppnevnt til'],
+  ...['Oppnevnt av', 'Oppnevningsdato', 'Fratrådt', 'Merknad'],
+];
 
-const trusts: readonly (readonly [region: string, employer: string])[] = [
+/** The ten seats of the mandate. */
+const seats: readonly (readonly [region: string, employer: string])[] = [
   ['Helse Sør-Øst', 'Akershus universitetssykehus HF'],
   ['Helse Sør-Øst', 'Oslo universitetssykehus HF'],
   ['Helse Sør-Øst', 'Sykehuset Innlandet HF'],
@@ -17,13 +22,11 @@ const trusts: readonly (readonly [region: string, employer: string])[] = [
   ['Helse Nord', 'Universitetssykehuset Nord-Norge HF'],
   ['Helse Nord', 'Nordlandssykehuset HF'],
 ];
-
-/** Ten seats held over twenty years by ten terms of two years each. */
-const terms = 10;
-export const rowsOfNetwork = trusts.length * terms;
+/** Two years each: twenty years of a seat. */
+const termsOfSeat = 10;
 const firstDay = isoDay('2007-01-01');
 
-/** What stands in the end cell: nearly always the right day; now and then a slip of the kinds that lists have. */
+/** What stands in the end cell: nearly always the right day, now and then a slip of the kinds that lists have. */
 function lastDay(from: Day, row: number): Scalar {
   const right = addYears(from, 2) - 1;
   if (oneIn(1000, row)) return 'våren';
@@ -32,22 +35,34 @@ function lastDay(from: Day, row: number): Scalar {
   return toSerial(oneIn(100, row) ? right + 1 : right, false);
 }
 
-function memberRow(group: string, row: number): Scalar[] {
-  const seat = Math.floor(row / terms);
-  const term = row % terms;
-  const [region, employer] = trusts[seat % trusts.length] ?? ['', ''];
+function member(row: number): Scalar[] {
+  const seat = Math.floor(row / termsOfSeat);
+  const term = row % termsOfSeat;
+  const [region, employer] = seats[seat % seats.length] ?? ['', ''];
   const from = addYears(firstDay, 2 * term) + (seat % 12) * 30;
-  // Every other term is the holder's second.
-  const name = `Oppdiktet Medlem ${seat}-${Math.floor(term / 2)} i ${group}`;
+  // About one in six stays for a second term.
+  const isSecond = term > 0 && oneIn(6, row);
+  const name = `Oppdiktet Medlem ${isSecond ? row - 1 : row}`;
+  const again = isSecond ? 'gjenoppnevnt' : '';
   const left = oneIn(100, row) ? toSerial(addYears(from, 1), false) : '';
-  const role = seat === 0 ? 'Leder' : 'Medlem';
-  const ends = [toSerial(from, false), lastDay(from, row), 'Fagdirektørene', toSerial(from - 30, false)];
-  return [group, name, 'seksjonsleder', employer, region, role, ...ends, left, term % 2 === 1 ? 'gjenoppnevnt' : ''];
+  const days = [toSerial(from, false), lastDay(from, row), 'Fagdirektørene', toSerial(from - 30, false), left];
+  return [row + 1, name, 'seksjonsleder', employer, region, row === 0 ? 'Leder' : 'Medlem', ...days, again];
 }
 
-/** Networks with `size` rows each, `rows` together: members over twenty years and the meetings of the last three. */
-export function networkSheets(rows: number, size: number): Sheet[] {
-  const groups = inGroups(rows, size);
-  const members = groups.flatMap(({ group, count }) => Array.from({ length: count }, (_, row) => memberRow(group, row)));
-  return [memberSheet([...header, ...dates], members), meetingSheet(groups.map(({ group }) => group))];
+/** One network's members over twenty years, with its meetings. */
+export function networkSheets(rows: number): Sheet[] {
+  return [memberSheet(header, rows, member), meetingSheet];
+}
+
+/** The network's mandate with as many seats as such a list fills. */
+export function mandateFor(rows: number): Mandate {
+  const times = rows / (seats.length * termsOfSeat);
+  return JSON.parse(
+    JSON.stringify(behandlingshjelpemidler),
+    (key, value: unknown) => (key === 'seats' ? scaled(value as Record<string, number>, times) : value), // seats of a mandate are numbers by region
+  ) as Mandate; // plain data survives JSON
+}
+
+function scaled(numbers: Readonly<Record<string, number>>, times: number): Record<string, number> {
+  return Object.fromEntries(Object.entries(numbers).map(([region, number]) => [region, Math.round(number * times)]));
 }

@@ -109,10 +109,10 @@ test('another day makes the verdict outdated until it is judged again', async ()
   const { page } = await openPage(browser, host);
   await judgeSample(page);
   await page.getByLabel('Vurder per dato').fill('2026-03-01');
-  await page.getByText('Valgene er endret siden. Trykk Valider.').waitFor();
+  await page.getByText('Valgene er endret. Trykk Valider.').waitFor();
   await page.getByRole('button', { name: 'Valider' }).click();
   await page.getByText('Slik listene er ført per 01.03.2026.').waitFor();
-  expect(await page.getByText('Valgene er endret siden.').count()).toBe(0);
+  expect(await page.getByText('Valgene er endret.').count()).toBe(0);
 });
 
 test('200 000 rows are shown a page at a time, around the cell that is looked for', async () => {

@@ -11,7 +11,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const samples = readdirSync(join(root, 'samples')).filter((name) => name.endsWith('.xlsx'));
+const samples = readdirSync(join(root, 'samples'))
+  .filter((name) => name.endsWith('.xlsx'))
+  .sort();
 
 /** The marked copy as `npm run check -- FILE --annotated OUT` makes it. */
 function markedCopy(name: string): Uint8Array {

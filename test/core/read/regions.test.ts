@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { Answer } from '../../../core/answer.ts';
+import type { Scalar, Sheet } from '../../../core/sheet.ts';
+import { findings, judgeNetwork, memberHeader, members } from '../roster.ts';
+
+const judge = (cells: readonly (readonly Scalar[])[], sheet: Partial<Sheet> = {}, date1904 = false) =>
+  judgeNetwork({ request: { workbook: { date1904, sheets: [{ name: 'Medlemmer', cells, ...sheet }] } } });
+const seated = (answer: Answer) =>
+  answer.groups[0]?.seats.map(({ region, runs }) => [region, runs.map((run) => run.seated)]);
+const full = [
+  ['Helse Sør-Øst', [4]],
+  ['Helse Vest', [2]],
+  ['Helse Midt-Norge', [2]],
+  ['Helse Nord', [2]],
+];
+
+test('«Helse Nord-Trøndelag» in the column Region is unknown and never Helse Nord', () => {
+  const answer = judge([memberHeader, ...members({ 9: { 2: 'Helse Nord-Trøndelag' } })]);
+  expect(seated(answer)).toEqual([...full.slice(0, 3), ['Helse Nord', [1]]]);
+  expect(findings(answer, 'value-unknown')).toMatchObject([{ at: { cell: 'C11' } }]);
+});
+
+test('«Helse Nord-Trøndelag» as a line of its own is no heading of Helse Nord', () => {
+  const bare = members({ 9: { 2: '' } });
+  const answer = judge([memberHeader, ...bare.slice(0, 9), ['Helse Nord-Trøndelag HF'], ...bare.slice(9)]);
+  expect(seated(answer)?.[3]).toEqual(['Helse Nord', [1]]);
+});
+
+test.each([
+  [
+    'Helse Sør-Øst',
+    [
+      'Helse Sør-Øst',
+      'HSØ',
+      'HSO',
+      'H-SØ',
+      'Helse Sør Øst',
+      'Helse Sør- Øst',
+      'Sør-Øst',
+      'Region sør-øst',
+      'Helse Sør-Øst RHF',
+      'Helse Sør–Øst',
+    ],
+  ],
+  ['Helse Vest', ['Helse Vest', 'HV', 'Vest', 'helse vest', 'Helse\u00a0Vest', 'Helse Vest regionalt helseføretak']],
+  ['Helse Midt-Norge', ['Helse Midt-Norge', 'HMN', 'Helse Midt', 'Helse Midt RHF', 'Midt']],
+  ['Helse Nord', ['Helse Nord', 'HN', 'Nord', 'Helse Nord RHF']],
+])('%s is known by %j', (region, spellings) => {
+  for (const spelling of spellings) {
+    const answer = judge([
+      memberHeader,
+      ['Kari Nes', '', spelling, 'Medlem', '01.01.2026', '31.12.2027', 'Fagdirektørene'],
+    ]);
+    expect(answer.groups[0]?.seats.find((seat) => seat.region === region)?.runs.map((run) => run.members)).toEqual([
+      ['Kari Nes'],
+    ]);
+  }
+});
