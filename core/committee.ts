@@ -82,5 +82,7 @@ export interface Committee {
   readonly waivers: readonly Waiver[];
   readonly setup: Setup;
   readonly tables: Readonly<Partial<Record<Part, Table>>>;
+  /** Parts that are there, but do not say which of the workbook's groups they are about. */
+  readonly ungrouped: readonly Part[];
   readonly troubles: readonly Trouble[];
 }

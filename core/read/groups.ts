@@ -44,6 +44,7 @@ function committeeOf(
     waivers: factsOf(reads, 'waivers'),
     setup: setup.setup,
     tables: tablesOf(reads),
+    ungrouped: [],
     troubles: [...(first ? setup.troubles : []), ...reads.flatMap(({ troubles }) => troubles)],
   };
 }
@@ -93,14 +94,13 @@ export function splitGroups(reads: readonly TableRead[], setup: SetupRead, manda
   }
   const keys = [...names.keys()];
   // A list that does not say whose it is decides nothing for any one of several groups.
-  const pieces = reads.filter(({ found }) => found.table.columns.group !== undefined).map((read) => cut(read, keys));
-  return [...names].map(([key, name], index) =>
-    committeeOf(
-      toId(name),
-      name,
-      pieces.flatMap((piece) => piece.get(key) ?? []),
-      setup,
-      index === 0,
-    ),
+  const [told, untold] = [true, false].map((has) =>
+    reads.filter((read) => has === (read.found.table.columns.group !== undefined)),
   );
+  const pieces = (told ?? []).map((read) => cut(read, keys));
+  const ungrouped = (untold ?? []).map(({ part }) => part);
+  return [...names].map(([key, name], index) => {
+    const mine = pieces.flatMap((piece) => piece.get(key) ?? []);
+    return { ...committeeOf(toId(name), name, mine, setup, index === 0), ungrouped };
+  });
 }

@@ -71,8 +71,8 @@ export function rowKind(
   if (!several && name === '' && column === regionAt && column > 0) return { kind: 'vacancy' };
   if (!several) return single(first, lookup, name !== '');
   if (readRole(role) === 'vacant') return { kind: 'vacancy' };
-  if (dated) return person;
   if (total.test(wordsOf(first))) return { kind: 'total' };
+  if (dated) return person;
   const region = readRegion(name, lookup);
   if (region !== undefined && region !== unread) return { kind: 'heading', region };
   return { kind: name === '' ? 'vacancy' : 'person' };

@@ -1,4 +1,5 @@
 import type { Appointment } from '../appointment.ts';
+import { fillsSeat } from '../presence.ts';
 import type { Rule } from '../rule.ts';
 import { termCell, repeatedTerms } from '../terms.ts';
 
@@ -43,7 +44,9 @@ export const consecutiveTerms: Rule<Terms, Values> = {
   *check(committee, { noteFrom }, when) {
     if (when.on < when.valid.from || when.on > when.valid.to) return;
     for (const rows of repeatedTerms(committee).values()) {
-      const readable = rows.filter(({ from }) => typeof from === 'number' && from <= when.on);
+      const readable = rows.filter(
+        (row) => row.dateDoubts.length === 0 && fillsSeat(row) === 'yes' && Number(row.from) <= when.on,
+      );
       const begun = readable.toSorted(inOrder);
       const current = begun.at(-1);
       const days = current?.days;

@@ -44,9 +44,10 @@ export const seatFallsVacant: Rule<Terms, Values> = {
       const spans: readonly Span[] = timeline.get(region) ?? [];
       let before = Infinity;
       for (const { from, most } of spans.length === 0 ? [] : sweep(spans, ahead)) {
-        if (most < required && most < before && from > when.on) {
-          const ending = spans.filter((span) => span.to === from - 1);
-          const [first] = ending;
+        const ending = spans.filter((span) => span.certain && span.to === from - 1);
+        const [first] = ending;
+        // Where only a row in doubt may have ended, nobody can say that a seat falls vacant.
+        if (most < required && most < before && from > when.on && first !== undefined) {
           const proposalBy = toIso(from - 1 - terms.proposalDays);
           const values = {
             region,
@@ -56,7 +57,7 @@ export const seatFallsVacant: Rule<Terms, Values> = {
             proposalBy,
             names: namesOf(ending).toSorted(),
           };
-          yield { at: first === undefined ? undefined : endPlace(first), values };
+          yield { at: endPlace(first), values };
         }
         before = most;
       }

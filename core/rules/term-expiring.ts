@@ -1,4 +1,4 @@
-import type { Place } from '../committee.ts';
+import { placeOf, type Place } from '../committee.ts';
 import { toIso, type Day } from '../day.ts';
 import { date } from '../phrase.ts';
 import { fillsSeat } from '../presence.ts';
@@ -44,15 +44,15 @@ export const termExpiring: Rule<Terms, Values> = {
     for (const row of judgedRows(committee, when)) {
       const to = lastKnownDay(row);
       if (to === undefined || typeof row.from !== 'number' || row.from > when.on || row.left !== undefined) continue;
-      if (fillsSeat(row) !== 'yes') continue;
       if (to < when.on || to > when.on + days || typeof row.region !== 'string' || isRenewed(committee, row, to))
         continue;
       // A successor already entered closes the matter: the region stays full on the day after.
       const after = stretches.get(row.region)?.find((stretch) => stretch.to > to);
       const required = seats[row.region] ?? 0;
       if (after === undefined || after.fewest >= required) continue;
-      if (after.most >= required) {
-        const cells = doubtsOn(timeline.get(row.region) ?? [], to + 1);
+      const sure = fillsSeat(row) === 'yes';
+      if (!sure || after.most >= required) {
+        const cells = sure ? doubtsOn(timeline.get(row.region) ?? [], to + 1) : [placeOf(row.row, 'role')];
         yield { undecided: { about: row.name, cells } };
         continue;
       }

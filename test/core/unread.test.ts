@@ -32,7 +32,10 @@ const judge = (rows: readonly (readonly Scalar[])[]): Answer => judgeNetwork({ m
 const blamed = (answer: Answer) =>
   new Set(
     findings(answer)
-      .filter(({ rule, severity }) => severity === 'error' && /^(seat|handover|term)/.test(rule))
+      .filter(
+        ({ rule, severity }) =>
+          (severity === 'error' && /^seat/.test(rule)) || (/error|warning/.test(severity) && /^term/.test(rule)),
+      )
       .map(({ rule, values }) => `${rule} ${String(values.name ?? values.region)}`),
   );
 

@@ -1,22 +1,44 @@
-import type { Browser } from 'playwright-core';
-import bundled from '@sparticuz/chromium';
-import { chromium } from 'playwright-core';
+import { randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { rename, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createBrotliDecompress } from 'node:zlib';
+import { chromium, type Browser } from 'playwright-core';
 
-/** What a lone browser on a server needs; the package's own list has `--single-process`, under which Chromium does not start here. */
+const require = createRequire(import.meta.url);
+
+// The package's own list of arguments has --single-process, under which Chromium does not start here.
 const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'];
 
-type Launch = () => Promise<Browser>;
+/**
+ * The Chromium that npm ci brought, unpacked; its path. The package's own way is not taken: two test files that start together would
+ * find each other's half-written program, and a run that is stopped while it unpacks would leave one for good.
+ */
+export async function unpackBrowser(): Promise<string> {
+  const packed = fileURLToPath(new URL('../bin/chromium.br', pathToFileURL(require.resolve('@sparticuz/chromium'))));
+  const { size } = await stat(packed);
+  const path = join(tmpdir(), `mandatvakt-chromium-${size}`);
+  if (existsSync(path)) return path;
+  const unfinished = `${path}-${randomUUID()}`;
+  await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(unfinished, { mode: 0o700 }));
+  await rename(unfinished, path);
+  return path;
+}
 
-/** The browser that came with npm ci (Linux, x64), else an installed Chrome or Edge. */
-const ways: readonly Launch[] = [
-  ...(process.platform === 'linux' && process.arch === 'x64'
-    ? [async () => chromium.launch({ executablePath: await bundled.executablePath(), args })]
-    : []),
+/** Whether this machine can run the browser that npm ci brings. */
+export const bringsBrowser = process.platform === 'linux' && process.arch === 'x64';
+
+const ways: readonly (() => Promise<Browser>)[] = [
+  ...(bringsBrowser ? [async () => chromium.launch({ executablePath: await unpackBrowser(), args })] : []),
   () => chromium.launch({ channel: 'chrome' }),
   () => chromium.launch({ channel: 'msedge' }),
 ];
 
-/** Starts a headless Chromium. Throws one clear sentence when this machine has none that starts. */
+/** Starts a headless Chromium: ours, else an installed Chrome or Edge. Throws one clear sentence when none starts. */
 export async function launchBrowser(): Promise<Browser> {
   const reasons: string[] = [];
   for (const launch of ways) {
@@ -26,7 +48,6 @@ export async function launchBrowser(): Promise<Browser> {
       reasons.push(String(reason).split('\n')[0] ?? '');
     }
   }
-  throw new Error(
-    `The browser tests need Chrome or Edge installed, or Linux on x64 with libnss3: ${reasons.join(' | ')}`,
-  );
+  const needed = 'The browser tests need Chrome or Edge, or Linux on x64 with the packages libnss3 and libnspr4';
+  throw new Error(`${needed}. ${reasons.join(' | ')}`);
 }

@@ -59,6 +59,10 @@ test('years as vara are no term as a member', () => {
   expect(judged([deputy])).toEqual([]);
 });
 
+test('a row written twice is one term', () => {
+  expect(judged([row('01.01.2026', '31.12.2027')])).toEqual([]);
+});
+
 test('the sentence is given in nynorsk and English too', () => {
   const message = (language: 'nn' | 'en') =>
     findings(

@@ -60,6 +60,10 @@ test('a successor whose start cannot be read leaves nothing certain to note', ()
   expect(judged([...ends('30.06.2027'), successor('??')])).toEqual([]);
 });
 
+test('the end of a row of unknown region is no seat of every region that falls vacant', () => {
+  expect(judged(members({ 5: { 2: 'Ukjent', 7: '30.06.2027' } }))).toEqual([]);
+});
+
 test('the sentence is given in nynorsk and English too', () => {
   const message = (language: 'nn' | 'en') =>
     findings(judgeNetwork({ members: ends('30.06.2027'), language }), 'seat-falls-vacant')[0]?.message;

@@ -67,6 +67,11 @@ test('no warning is given while a row that cannot be read may be the renewal', (
   }
 });
 
+test('whose rôle cannot be read is not reminded of, and the rôle is named', () => {
+  const rows = members({ 5: { 3: 'Superbruker', 4: '01.03.2025', 5: '20.02.2027' } });
+  expect(judged(rows)).toMatchObject([{ severity: 'undecided', at: { cell: 'D7' } }]);
+});
+
 test('the sentence is given in nynorsk and English too', () => {
   const message = (language: 'nn' | 'en') =>
     findings(judgeNetwork({ members: ends('20.02.2027'), language }), 'term-expiring')[0]?.message;
