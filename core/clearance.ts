@@ -1,4 +1,5 @@
-import { placeOf, unread, type Appointment, type Committee, type Place, type Read } from './committee.ts';
+import type { Appointment } from './appointment.ts';
+import { placeOf, unread, type Committee, type Place, type Read } from './committee.ts';
 import type { Day } from './day.ts';
 import { wordsOf } from './read/text.ts';
 import type { When } from './rule.ts';
@@ -15,7 +16,12 @@ const uninvolved: readonly unknown[] = ['authority', 'secretariat', 'observer'];
 /** Everybody who is appointed, user representatives included; who had gone before the period began is left out. */
 export function appointees(committee: Committee, when: When): Appointment[] {
   return committee.appointments.filter((row) => {
-    if ((row.proposed && !when.proposed) || uninvolved.includes(row.role) || uninvolved.includes(row.type))
+    if (
+      row.ofUnknownGroup ||
+      (row.proposed && !when.proposed) ||
+      uninvolved.includes(row.role) ||
+      uninvolved.includes(row.type)
+    )
       return false;
     const start = row.decided ?? row.from;
     const inForce = typeof start !== 'number' || (start >= when.valid.from && start <= when.valid.to);

@@ -1,4 +1,7 @@
-import type { Day, Interval } from './day.ts';
+import type { Appointment } from './appointment.ts';
+import type { Day } from './day.ts';
+import type { Meeting } from './meeting.ts';
+import type { Activity, Attendance, Case, Dispatch, EconomyItem, Office, Usage, Waiver } from './records.ts';
 import type { Part } from './sheet.ts';
 
 /** Stands for a cell that holds something that cannot be read: neither present nor absent (domain.md 4.5). Empty cells are `undefined`. */
@@ -30,78 +33,15 @@ export function placeOf(row: Row, field: string): Place {
   return { table: row.table, row: row.number, field };
 }
 
-export type Role =
-  | 'leader'
-  | 'deputy-leader'
-  | 'secretary'
-  | 'secretariat'
-  | 'member'
-  | 'deputy'
-  | 'observer'
-  | 'associated'
-  | 'professional-user-representative'
-  | 'user-representative'
-  | 'patient-association'
-  | 'specialist'
-  | 'authority'
-  | 'vacant';
-
-/** Habilitet status codes of domain.md 3.9. `H1-or-H3` is «ok»: one of them, to be confirmed. */
-export type HabilitetStatus = 'H0' | 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H9' | 'H1-or-H3';
-
-/** One row of the member list: one appointment (not one person). */
-export interface Appointment {
-  readonly row: Row;
-  /** As written. Empty when the cell is. */
-  readonly name: string;
-  /** A number that rows of the same person share, counted from 0 in the workbook; see read/person.ts. */
-  readonly person: number;
-  readonly role: Read<Role>;
-  /** Deltakertype, where the list has such a column. */
-  readonly type: Read<Role>;
-  /** Canonical name of a region of the mandate. */
-  readonly region: Read<string>;
-  readonly employer: string | undefined;
-  readonly from: Read<Day>;
-  readonly to: Read<Day>;
-  readonly left: Read<Day>;
-  readonly decided: Read<Day>;
-  /** The days it runs, as far as its dates can be read: an end that cannot is open. Undefined when no day is left. */
-  readonly days: Interval | undefined;
-  /** The date cells that cannot be read. */
-  readonly dateDoubts: readonly Place[];
-  readonly appointedBy: string | undefined;
-  /** Rôle or remark says «foreslått»: not appointed yet. */
-  readonly proposed: boolean;
-  /** The remark says supplering, or that the person left early. */
-  readonly supplementary: boolean;
-  readonly habilitet: Read<HabilitetStatus>;
-  readonly habilitetDate: Read<Day>;
-  readonly habilitetFor: string | undefined;
-  readonly silenceDate: Read<Day>;
-}
-
-export type MeetingStatus = 'held' | 'planned' | 'cancelled' | 'postponed';
-export type MeetingKind =
-  'ordinary' | 'extraordinary' | 'joint' | 'working-party' | 'written' | 'seminar' | 'dialogue' | 'supplier-dialogue';
-export type MeetingForm = 'physical' | 'digital' | 'hybrid' | 'written';
-
-export interface Meeting {
-  readonly row: Row;
-  readonly number: string | undefined;
-  readonly day: Read<Day>;
-  readonly status: Read<MeetingStatus>;
-  readonly kind: Read<MeetingKind>;
-  readonly form: Read<MeetingForm>;
-  /** Marked «teller». */
-  readonly counts: boolean;
-}
-
 /** What the sheet Oppsett says of the group itself. */
 export interface Setup {
   readonly founded: Read<Day>;
   readonly closed: Read<Day>;
   readonly tender: string | undefined;
+  /** Whether a mandate of the group's own was assessed: «utarbeidet», «vurdert ikke nødvendig», as written. */
+  readonly mandateAssessed: string | undefined;
+  /** Every pair of the sheet, by `wordsOf` the field: settings of the mandate stand among them. */
+  readonly pairs: ReadonlyMap<string, { readonly row: Row; readonly value: string }>;
 }
 
 /** Something that reading met; the reading rules turn each into a finding. */
@@ -112,13 +52,37 @@ export interface Trouble {
   readonly values: Readonly<Record<string, string | number | readonly string[] | undefined>>;
 }
 
-/** One group as its sheets tell it. A part that is not in the workbook is not in `tables`. */
+/** What one row of each part is read as. */
+export interface Facts {
+  readonly members: Appointment;
+  readonly meetings: Meeting;
+  readonly offices: Office;
+  readonly attendance: Attendance;
+  readonly cases: Case;
+  readonly activities: Activity;
+  readonly usage: Usage;
+  readonly economy: EconomyItem;
+  readonly dispatches: Dispatch;
+  readonly waivers: Waiver;
+}
+
+/** One group as its sheets tell it. A part that is not in the workbook is not in `tables`, and has no facts. */
 export interface Committee {
   readonly id: string;
   readonly name: string;
   readonly appointments: readonly Appointment[];
   readonly meetings: readonly Meeting[];
+  readonly offices: readonly Office[];
+  readonly attendance: readonly Attendance[];
+  readonly cases: readonly Case[];
+  readonly activities: readonly Activity[];
+  readonly usage: readonly Usage[];
+  readonly economy: readonly EconomyItem[];
+  readonly dispatches: readonly Dispatch[];
+  readonly waivers: readonly Waiver[];
   readonly setup: Setup;
   readonly tables: Readonly<Partial<Record<Part, Table>>>;
+  /** Parts that are there, but do not say which of the workbook's groups they are about. */
+  readonly ungrouped: readonly Part[];
   readonly troubles: readonly Trouble[];
 }

@@ -33,36 +33,33 @@ function meetingDeadline(
   return [{ kind: 'half-year-meetings', at: halfYear.to, day: toIso(halfYear.to), label }];
 }
 
-function termDeadlines(committee: Committee, mandate: Mandate, occasion: Occasion, language: Language): Deadline[] {
-  const clause = clauseOn(mandate, 'seat-falls-vacant', occasion.on);
-  if (clause === undefined) return [];
-  const names = new Map<Day, string[]>();
+/** The next day on which terms end, and whose. */
+function nextEnd(committee: Committee, occasion: Occasion): { to: Day; who: readonly string[] } | undefined {
+  let next: { to: Day; who: string[] } | undefined;
   for (const row of judgedRows(committee, occasion)) {
     const to = lastKnownDay(row);
-    if (to === undefined || to < occasion.on) continue;
-    const ending = names.get(to);
-    if (ending === undefined) names.set(to, [row.name]);
-    else ending.push(row.name);
+    if (to === undefined || to < occasion.on || (next !== undefined && to > next.to)) continue;
+    if (next?.to === to) next.who.push(row.name);
+    else next = { to, who: [row.name] };
   }
-  const [next] = [...names].sort(([a], [b]) => a - b);
-  if (next === undefined) return [];
-  const [to, who] = next;
-  const short =
-    who.length > 3
-      ? { nb: `${who.length} medlemmer`, nn: `${who.length} medlemer`, en: `${who.length} members` }[language]
-      : list(who, language);
+  return next;
+}
+
+function termDeadlines(committee: Committee, mandate: Mandate, occasion: Occasion, language: Language): Deadline[] {
+  const clause = clauseOn(mandate, 'seat-falls-vacant', occasion.on);
+  const next = nextEnd(committee, occasion);
+  if (clause === undefined || next === undefined) return [];
+  const { to, who } = next;
+  const many = { nb: `${who.length} medlemmer`, nn: `${who.length} medlemer`, en: `${who.length} members` }[language];
+  const short = who.length > 3 ? many : list(who, language);
   const proposal = to - clause.proposalDays;
-  const ends = { nb: `Oppnevning utløper: ${short}`, nn: `Oppnemning går ut: ${short}`, en: `Term ends: ${short}` }[
+  const ends = { nb: 'Oppnevning utløper', nn: 'Oppnemning går ut', en: 'Term ends' }[language];
+  const send = { nb: 'Forslag til ny oppnevning', nn: 'Framlegg til ny oppnemning', en: 'Proposal for appointment' }[
     language
   ];
-  const send = {
-    nb: `Forslag til ny oppnevning: ${short}`,
-    nn: `Framlegg til ny oppnemning: ${short}`,
-    en: `Proposal for appointment: ${short}`,
-  }[language];
-  const before: Deadline[] =
-    proposal < occasion.on ? [] : [{ kind: 'proposal', at: proposal, day: toIso(proposal), label: send }];
-  return [...before, { kind: 'term-end', at: to, day: toIso(to), label: ends }];
+  const before = { kind: 'proposal', at: proposal, day: toIso(proposal), label: `${send}: ${short}` };
+  const end = { kind: 'term-end', at: to, day: toIso(to), label: `${ends}: ${short}` };
+  return proposal < occasion.on ? [end] : [before, end];
 }
 
 /** What comes next for a group, soonest first; contract.md 4, `deadlines`. */

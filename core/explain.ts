@@ -2,7 +2,7 @@ import type { Place } from './committee.ts';
 import { toIso } from './day.ts';
 import { ruleOf, type Inspected } from './inspect.ts';
 import { sheetLabel } from './labels.ts';
-import { list, type Language } from './language.ts';
+import { list, type Language, type Sentence } from './language.ts';
 import { dates, halfYearName } from './phrase.ts';
 import { toAddress } from './sheet.ts';
 
@@ -32,34 +32,51 @@ function cellsIn(cells: readonly Place[], language: Language): string {
   );
 }
 
-/** «Plasser per region (Helse Vest, 01.01.2026–22.11.2026) er ikke vurdert. Det avhenger av Medlemmer!F7.» */
+interface Why {
+  readonly what: string;
+  /** The cells that would decide. */
+  readonly where: string;
+  /** The sheet that would decide. */
+  readonly sheet: string;
+}
+
+const reasons: Readonly<Record<'cells' | 'missing' | 'ungrouped' | 'incomplete', Sentence<Why>>> = {
+  cells: {
+    nb: ({ what, where }) => `${what} er ikke vurdert. Det avhenger av ${where}, som ikke kan leses sikkert.`,
+    nn: ({ what, where }) => `${what} er ikkje vurdert. Det kjem an på ${where}, som ikkje kan lesast sikkert.`,
+    en: ({ what, where }) => `${what}: not judged. It depends on ${where}, which cannot be read for certain.`,
+  },
+  missing: {
+    nb: ({ what, sheet }) => `${what} er ikke vurdert. Arket «${sheet}» mangler og ville avgjort det.`,
+    nn: ({ what, sheet }) => `${what} er ikkje vurdert. Arket «${sheet}» manglar og ville ha avgjort det.`,
+    en: ({ what, sheet }) => `${what}: not judged. The sheet “${sheet}” is missing and would decide it.`,
+  },
+  ungrouped: {
+    nb: ({ what, sheet }) =>
+      `${what} er ikke vurdert. Arket «${sheet}» sier ikke hvilken gruppe radene gjelder; en kolonne «Gruppe» ville avgjort det.`,
+    nn: ({ what, sheet }) =>
+      `${what} er ikkje vurdert. Arket «${sheet}» seier ikkje kva gruppe radene gjeld; ein kolonne «Gruppe» ville ha avgjort det.`,
+    en: ({ what, sheet }) =>
+      `${what}: not judged. The sheet “${sheet}” does not say which group its rows are about; a column “Gruppe” would decide it.`,
+  },
+  incomplete: {
+    nb: ({ what }) => `${what} er ikke vurdert: ufullstendig datagrunnlag. Listene begynner midt i tidsrommet.`,
+    nn: ({ what }) => `${what} er ikkje vurdert: ufullstendig datagrunnlag. Listene tek til midt i tidsrommet.`,
+    en: ({ what }) => `${what}: not judged, the data are incomplete. The lists begin inside the period.`,
+  },
+};
+
+/** «Plasser per region (Helse Vest, 01.01.2026–22.11.2026) er ikke vurdert. Det avhenger av Medlemmer!F7 …» */
 function undecidedSentence({ rule, undecided }: Inspected, language: Language): string {
-  const { about, period, cells = [], missing, incomplete } = undecided ?? {};
+  const { about, period, cells = [], missing, incomplete, ungrouped } = undecided ?? {};
   const days = period === undefined ? undefined : dates({ from: toIso(period.from), to: toIso(period.to) });
   const named = about === undefined || !/^\d{4}-H[12]$/.test(about) ? about : halfYearName(about, language);
   const subject = [named, days].filter((part) => part !== undefined).join(', ');
   const what = `${ruleOf(rule).title[language]}${subject === '' ? '' : ` (${subject})`}`;
-  const where = cellsIn(cells, language);
   const sheet = missing === undefined ? '' : sheetLabel(missing, language);
-  if (missing !== undefined) {
-    return {
-      nb: `${what} er ikke vurdert. Arket «${sheet}» mangler og ville avgjort det.`,
-      nn: `${what} er ikkje vurdert. Arket «${sheet}» manglar og ville ha avgjort det.`,
-      en: `${what}: not judged. The sheet “${sheet}” is missing and would decide it.`,
-    }[language];
-  }
-  if (incomplete === true) {
-    return {
-      nb: `${what} er ikke vurdert: ufullstendig datagrunnlag. Listene begynner midt i tidsrommet.`,
-      nn: `${what} er ikkje vurdert: ufullstendig datagrunnlag. Listene tek til midt i tidsrommet.`,
-      en: `${what}: not judged, the data are incomplete. The lists begin inside the period.`,
-    }[language];
-  }
-  return {
-    nb: `${what} er ikke vurdert. Det avhenger av ${where}, som ikke kan leses sikkert.`,
-    nn: `${what} er ikkje vurdert. Det kjem an på ${where}, som ikkje kan lesast sikkert.`,
-    en: `${what}: not judged. It depends on ${where}, which cannot be read for certain.`,
-  }[language];
+  const absent = ungrouped === true ? 'ungrouped' : 'missing';
+  const reason = missing !== undefined ? absent : incomplete === true ? 'incomplete' : 'cells';
+  return reasons[reason][language]({ what, where: cellsIn(cells, language), sheet });
 }
 
 /** A finding's sentence in the language asked for. */

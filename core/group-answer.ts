@@ -77,6 +77,16 @@ function verdictOf(counts: Readonly<Record<Severity, number>>): Verdict {
   return counts.undecided > 0 ? 'undecided' : 'ok';
 }
 
+/** Two rows that are the same to the letter give two findings of the same facts: the second is told apart by its number. */
+function withKeysOfTheirOwn(findings: readonly AnswerFinding[]): AnswerFinding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const times = (seen.get(finding.key) ?? 0) + 1;
+    seen.set(finding.key, times);
+    return times === 1 ? finding : { ...finding, key: `${finding.key}-${times}` };
+  });
+}
+
 /** One group's part of the answer; contract.md 4. */
 export function groupAnswer(
   committee: Committee,
@@ -85,10 +95,8 @@ export function groupAnswer(
   occasion: Occasion,
   form: Form,
 ): AnswerGroup {
-  const ordered = inOrder(
-    findings.map((finding) => toAnswer(finding, committee.id, form)),
-    form.sheets,
-  );
+  const answers = findings.map((finding) => toAnswer(finding, committee.id, form));
+  const ordered = withKeysOfTheirOwn(inOrder(answers, form.sheets));
   const counted = (severity: Severity) =>
     ordered.filter((finding) => finding.severity === severity && finding.waiver === null).length;
   const counts = {

@@ -12,7 +12,7 @@ export interface Inspected {
   readonly at: Place | undefined;
   /** JSON: the rule's values, or what would decide an undecided one. */
   readonly values: object;
-  readonly undecided: Undecided['undecided'] | undefined;
+  readonly undecided: (Undecided['undecided'] & { readonly ungrouped?: boolean }) | undefined;
   readonly fix: Finding<object>['fix'];
   readonly source: Source;
 }
@@ -33,10 +33,18 @@ function place(result: Finding<object> | Undecided): Place | undefined {
   return 'undecided' in result ? result.undecided.cells?.[0] : result.at;
 }
 
-function inspected(rule: RuleId, result: Finding<object> | Undecided, source: Source): Inspected {
+function inspected(
+  rule: RuleId,
+  result: Finding<object> | Undecided,
+  source: Source,
+  { ungrouped }: Committee,
+): Inspected {
   const shared = { rule, at: place(result), source };
-  if ('undecided' in result)
-    return { ...shared, severity: 'undecided', values: {}, undecided: result.undecided, fix: undefined };
+  if ('undecided' in result) {
+    const { missing } = result.undecided;
+    const undecided = { ...result.undecided, ungrouped: missing !== undefined && ungrouped.includes(missing) };
+    return { ...shared, severity: 'undecided', values: {}, undecided, fix: undefined };
+  }
   const severity = result.severity ?? ruleOf(rule).severity;
   return { ...shared, severity, values: result.values, undecided: undefined, fix: result.fix };
 }
@@ -50,7 +58,7 @@ export function inspect(committee: Committee, mandate: Mandate, occasion: Occasi
       const next = clauses[index + 1];
       const valid = { from: isoDay(clause.from), to: next === undefined ? endOfTime : isoDay(next.from) - 1 };
       for (const result of ruleOf(id).check(committee, clause, { ...occasion, valid })) {
-        findings.push(inspected(id, result, clause.source));
+        findings.push(inspected(id, result, clause.source, committee));
       }
     });
   }

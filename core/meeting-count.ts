@@ -1,4 +1,5 @@
-import { placeOf, unread, type Committee, type Meeting, type Place } from './committee.ts';
+import { placeOf, unread, type Committee, type Place } from './committee.ts';
+import type { Meeting } from './meeting.ts';
 import { overlap, type Day } from './day.ts';
 import { halfYearsIn, type HalfYear } from './half-year.ts';
 import { rosterStart } from './presence.ts';

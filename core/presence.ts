@@ -1,4 +1,5 @@
-import { placeOf, unread, type Appointment, type Committee, type Place, type Read, type Role } from './committee.ts';
+import type { Appointment, Role } from './appointment.ts';
+import { placeOf, unread, type Committee, type Place, type Read } from './committee.ts';
 import type { Interval } from './day.ts';
 
 /**
@@ -15,17 +16,27 @@ export interface Presence {
 
 const seated: ReadonlySet<Role> = new Set(['leader', 'deputy-leader', 'member', 'specialist']);
 
-/** Whether a rôle fills a seat. A secretary does when appointed by somebody; an unread rôle might. An empty one is a member's. */
-export function fillsSeat({ role, appointedBy }: Appointment): 'yes' | 'no' | 'maybe' {
+function roleFills({ role, appointedBy }: Appointment): 'yes' | 'no' | 'maybe' {
   if (role === undefined) return 'yes';
   if (role === unread) return 'maybe';
   if (role === 'secretary') return appointedBy === undefined ? 'maybe' : 'yes';
   return seated.has(role) ? 'yes' : 'no';
 }
 
-function unclearFields({ region, name }: Appointment, fills: 'yes' | 'maybe'): string[] {
+/**
+ * Whether a row fills a seat of the group. A secretary does when appointed by somebody; an unread rôle might, and so might a row that does
+ * not say its group. An empty rôle is a member's.
+ */
+export function fillsSeat(row: Appointment): 'yes' | 'no' | 'maybe' {
+  const fills = roleFills(row);
+  return fills === 'yes' && row.ofUnknownGroup ? 'maybe' : fills;
+}
+
+function unclearFields(row: Appointment): string[] {
+  const { region, name, ofUnknownGroup } = row;
   return [
-    ...(fills === 'maybe' ? ['role'] : []),
+    ...(ofUnknownGroup ? ['group'] : []),
+    ...(roleFills(row) === 'maybe' ? ['role'] : []),
     ...(region === unread ? ['region'] : []),
     ...(name === '' ? ['name'] : []),
   ];
@@ -39,7 +50,7 @@ export function presenceOf(appointment: Appointment, proposed: boolean): Presenc
   const fills = fillsSeat(appointment);
   if (fills === 'no' || days === undefined || (appointment.proposed && !proposed)) return undefined;
   const clear = fills === 'yes' && region !== unread && name !== '';
-  const unclear = clear ? none : unclearFields(appointment, fills).map((field) => placeOf(appointment.row, field));
+  const unclear = clear ? none : unclearFields(appointment).map((field) => placeOf(appointment.row, field));
   const doubts = clear ? dateDoubts : [...unclear, ...dateDoubts];
   return { appointment, region, certain: doubts.length === 0 ? days : undefined, possible: days, doubts };
 }

@@ -1,4 +1,5 @@
-import type { Appointment, Committee } from './committee.ts';
+import type { Appointment } from './appointment.ts';
+import type { Committee } from './committee.ts';
 import type { Day } from './day.ts';
 import { fillsSeat } from './presence.ts';
 import { repeatedTerms } from './terms.ts';

@@ -1,5 +1,5 @@
 import type { Committee, Place } from './committee.ts';
-import { lastDayOfTerm, lengthOf, overlap, type Interval } from './day.ts';
+import { lastDayOfTerm, lengthOf, overlap, type Day, type Interval } from './day.ts';
 import { kept } from './kept.ts';
 import { rosterStart } from './presence.ts';
 import type { When } from './rule.ts';
@@ -71,6 +71,14 @@ export function seatRuns(
     const timeline = timelineOf(committee, Object.keys(seats), proposed);
     return demand.flatMap(([region, required]) => runsOf(timeline.get(region) ?? [], region, required, days));
   });
+}
+
+/** The day a run began, which may be before the judged days; never before the roster. */
+export function beginningOf(run: SeatRun, committee: Committee, judged: Interval): Day {
+  const start = rosterStart(committee);
+  if (run.from > judged.from || start === undefined || start >= run.from) return run.from;
+  const before = runsOf(run.spans, run.region, run.required, { from: start, to: run.from - 1 }).at(-1);
+  return before?.verdict === run.verdict ? before.from : run.from;
 }
 
 /** The cells that would decide a run that is unsure. */

@@ -1,6 +1,6 @@
 import type { Refusal, Request } from './answer.ts';
 import type { Mandate } from './mandate.ts';
-import type { Found } from './read/committees.ts';
+import { tablesOf, type Found } from './read/committees.ts';
 import { findTable } from './read/find.ts';
 import { emptySetup, readSetup, type SetupRead } from './read/setup.ts';
 import { wordsOf } from './read/text.ts';
@@ -15,8 +15,7 @@ export interface Settled {
 
 function find(request: Request): Found {
   const tables = request.workbook.sheets.flatMap((sheet) => findTable(sheet) ?? []);
-  const of = (part: string) => tables.filter(({ table }) => table.part === part);
-  return { members: of('members'), meetings: of('meetings')[0], setup: of('setup')[0] };
+  return { tables, setup: tables.find(({ table }) => table.part === 'setup') };
 }
 
 function choose(named: string, mandates: readonly Mandate[]): Mandate | undefined {
@@ -30,9 +29,10 @@ export function settle(request: Request, mandates: readonly Mandate[]): Settled 
   const { workbook, group, language = 'nb' } = request;
   const seen = { sheets: workbook.sheets, mandates, language };
   const found = find(request);
-  if (found.members.length === 0) return noRoster(seen);
-  const grouped = found.members.every(({ table }) => table.columns.group !== undefined);
-  const rosters = found.members.map(({ sheet }) => sheet.name);
+  const members = tablesOf(found, 'members');
+  if (members.length === 0) return noRoster(seen);
+  const grouped = members.every(({ table }) => table.columns.group !== undefined);
+  const rosters = members.map(({ sheet }) => sheet.name);
   if (rosters.length > 1 && !grouped) return severalRosters(rosters, seen);
   const setup = found.setup === undefined ? emptySetup : readSetup(found.setup, workbook.date1904 === true);
   const named = group?.mandate ?? setup.mandate;

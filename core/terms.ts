@@ -1,4 +1,5 @@
-import { placeOf, unread, type Appointment, type Committee, type Place } from './committee.ts';
+import type { Appointment } from './appointment.ts';
+import { placeOf, unread, type Committee, type Place } from './committee.ts';
 import { lastDayOfTerm, type Day, type Interval } from './day.ts';
 import { byPerson } from './by-person.ts';
 import { kept } from './kept.ts';

@@ -1,4 +1,5 @@
-import { unread, type Appointment, type Read, type Role } from '../committee.ts';
+import type { Appointment, Role } from '../appointment.ts';
+import { unread, type Read } from '../committee.ts';
 import { at, dateIn, type Reader, type RowCells } from './cells.ts';
 import { datesIn } from './dates.ts';
 import { daysOf } from './days.ts';
@@ -6,6 +7,7 @@ import { readHabilitet } from './habilitet.ts';
 import { readRegion, type RegionLookup } from './regions.ts';
 import { isProposed, readRole } from './roles.ts';
 import { isErrorText } from './text.ts';
+import { known, optional, readWord } from './values.ts';
 
 /** What a heading row above gives to the rows below it. */
 export interface Block {
@@ -58,8 +60,32 @@ function habilitetIn(reader: Reader, cells: RowCells): Appointment['habilitet'] 
   return status;
 }
 
-function optional(text: string): string | undefined {
-  return text === '' ? undefined : text;
+const genders = [
+  ['woman', /^(k|kvinne|kvinner|kvinna|f|female|woman)$/],
+  ['man', /^(m|mann|menn|mannen|male|man)$/],
+] as const;
+
+const readGender = (text: string) => readWord<'woman' | 'man'>(text, genders);
+
+type Clearance = Pick<Appointment, 'habilitet' | 'habilitetDate' | 'habilitetFor' | 'silenceDate'>;
+type Decision = Pick<Appointment, 'appointedBy' | 'proposedBy' | 'proposedOn' | 'channel'>;
+
+function clearanceIn(reader: Reader, cells: RowCells, name: string): Clearance {
+  return {
+    habilitet: habilitetIn(reader, cells),
+    habilitetDate: dateIn(reader, cells, name, 'habilitetDate'),
+    habilitetFor: optional(cells.text('habilitetFor')),
+    silenceDate: dateIn(reader, cells, name, 'silenceDate'),
+  };
+}
+
+function decisionIn(reader: Reader, cells: RowCells, name: string): Decision {
+  return {
+    appointedBy: optional(cells.text('appointedBy')),
+    proposedBy: optional(cells.text('proposedBy')),
+    proposedOn: dateIn(reader, cells, name, 'proposedOn'),
+    channel: optional(cells.text('channel')),
+  };
 }
 
 /** One row of the member list as an appointment; what cannot be read is marked `unread` and told in `reader.troubles`. */
@@ -72,20 +98,21 @@ export function readAppointment(reader: Reader, cells: RowCells, block: Block, l
   const remark = `${cells.text('remark')} ${cells.text('reason')}`;
   return {
     row: cells.row,
+    ofUnknownGroup: false,
     name,
     person: reader.person(name),
     role,
     type: typeIn(reader, cells),
     region: regionIn(reader, cells, block, role, lookup),
     employer: optional(cells.text('employer')),
+    competence: optional(cells.text('competence')),
+    gender: known(reader, cells, 'gender', readGender, name),
+    email: optional(cells.text('email'))?.toLowerCase(),
     ...dates,
     ...daysOf(cells.row, dates),
-    appointedBy: optional(cells.text('appointedBy')),
+    ...decisionIn(reader, cells, name),
     proposed: isProposed(cells.text('role')) || isProposed(cells.text('remark')),
     supplementary: /suppler|fratrådt|fråtre|gikk av|sluttet|supplement/i.test(remark),
-    habilitet: habilitetIn(reader, cells),
-    habilitetDate: dateIn(reader, cells, name, 'habilitetDate'),
-    habilitetFor: optional(cells.text('habilitetFor')),
-    silenceDate: dateIn(reader, cells, name, 'silenceDate'),
+    ...clearanceIn(reader, cells, name),
   };
 }

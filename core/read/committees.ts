@@ -1,20 +1,30 @@
-import type { Committee, Trouble } from '../committee.ts';
+import type { Committee, Facts, Trouble } from '../committee.ts';
 import type { Mandate } from '../mandate.ts';
 import type { Reader } from './cells.ts';
+import type { RowsRead } from './each-row.ts';
 import type { FoundTable } from './find.ts';
-import { splitGroups, type TableRows } from './groups.ts';
-import { readMeetings } from './meetings.ts';
-import { readMembers } from './members.ts';
+import { splitGroups } from './groups.ts';
+import { factParts, partReaders, type FactPart } from './part-readers.ts';
 import { personCounter } from './person.ts';
 import { regionLookup } from './regions.ts';
 import { tellSkipped, type Skipped } from './rows.ts';
 import type { SetupRead } from './setup.ts';
 
-/** The tables of a workbook that are judged. */
+/** The tables of a workbook, in the workbook's order. */
 export interface Found {
-  readonly members: readonly FoundTable[];
-  readonly meetings: FoundTable | undefined;
+  readonly tables: readonly FoundTable[];
   readonly setup: FoundTable | undefined;
+}
+
+export function tablesOf(found: Found, part: FactPart): readonly FoundTable[] {
+  return found.tables.filter(({ table }) => table.part === part);
+}
+
+/** One table with its rows read, and what reading them met. */
+export interface TableRead<Part extends FactPart = FactPart> extends RowsRead<Facts[Part]> {
+  readonly part: Part;
+  readonly found: FoundTable;
+  readonly troubles: readonly Trouble[];
 }
 
 export interface CommitteesRead {
@@ -27,43 +37,31 @@ export interface CommitteesRead {
   }[];
 }
 
-/** What every table of a workbook is read with. */
-type Shared = Pick<Reader, 'date1904' | 'person'> & { readonly mandate: Mandate };
-
-function readTable<Fact>(
-  found: FoundTable,
-  { mandate, date1904, person }: Shared,
-  readRows: (reader: Reader) => { facts: TableRows<Fact>['facts']; skipped: readonly Skipped[] },
-): TableRows<Fact> & { skipped: readonly Skipped[] } {
-  const required = mandate.clauses['column-missing']?.at(-1)?.required[found.table.part] ?? [];
-  const troubles: Trouble[] = [];
-  const ignored = new Set(mandate.unasked);
-  const reader: Reader = { found, date1904, troubles, person, required: new Set(required), ignored };
-  const { facts, skipped } = readRows(reader);
+function tellTwice(found: FoundTable, troubles: Trouble[]): void {
   for (const { field } of found.twice) {
-    troubles.push({
-      rule: 'column-missing',
-      at: { table: found.table },
-      values: { field, part: found.table.part, kind: 'twice' },
-    });
+    const values = { field, part: found.table.part, kind: 'twice' };
+    troubles.push({ rule: 'column-missing', at: { table: found.table }, values });
   }
-  tellSkipped(found, skipped, troubles);
-  return { found, facts, troubles, skipped };
 }
 
 /** Reads the facts of every group in the workbook. */
 export function readCommittees(found: Found, setup: SetupRead, mandate: Mandate, date1904: boolean): CommitteesRead {
   const lookup = regionLookup(mandate.regions);
-  const shared = { mandate, date1904, person: personCounter() };
-  const members = found.members.map((table) => readTable(table, shared, (reader) => readMembers(reader, lookup)));
-  const meetings = found.meetings === undefined ? undefined : readTable(found.meetings, shared, readMeetings);
-  const committees = splitGroups(members, meetings, setup, mandate.id);
-  const all = [...members, ...(meetings === undefined ? [] : [meetings])];
-  const setups = found.setup === undefined ? [] : [{ found: found.setup, rows: rowsBelow(found.setup), skipped: [] }];
-  return {
-    committees,
-    tables: [...setups, ...all.map((read) => ({ found: read.found, rows: read.facts.length, skipped: read.skipped }))],
+  const person = personCounter();
+  const ignored = new Set(mandate.unasked);
+  const readTable = <Part extends FactPart>(part: Part, table: FoundTable): TableRead<Part> => {
+    const troubles: Trouble[] = [];
+    const required = new Set(mandate.clauses['column-missing']?.at(-1)?.required[part] ?? []);
+    const reader: Reader = { found: table, date1904, troubles, person, required, ignored };
+    const rows = partReaders[part](reader, lookup);
+    tellTwice(table, troubles);
+    tellSkipped(table, rows.skipped, troubles);
+    return { ...rows, part, found: table, troubles };
   };
+  const reads = factParts.flatMap((part) => tablesOf(found, part).map((table) => readTable(part, table)));
+  const setups = found.setup === undefined ? [] : [{ found: found.setup, rows: rowsBelow(found.setup), skipped: [] }];
+  const tables = reads.map((read) => ({ found: read.found, rows: read.facts.length, skipped: read.skipped }));
+  return { committees: splitGroups(reads, setup, mandate.id), tables: [...setups, ...tables] };
 }
 
 function rowsBelow(found: FoundTable): number {

@@ -1,4 +1,5 @@
-import { unread, type Appointment, type Read } from '../committee.ts';
+import type { Appointment } from '../appointment.ts';
+import { unread, type Read } from '../committee.ts';
 import { toIso, type Day } from '../day.ts';
 import { at, dateIn, settleDate, type Reader, type RowCells } from './cells.ts';
 import { readTerm } from './term.ts';

@@ -1,4 +1,5 @@
-import { placeOf, unread, type Appointment, type Place, type Row } from '../committee.ts';
+import type { Appointment } from '../appointment.ts';
+import { placeOf, unread, type Place, type Row } from '../committee.ts';
 import { beginningOfTime, endOfTime, type Interval } from '../day.ts';
 
 type Dates = Pick<Appointment, 'from' | 'to' | 'left'>;

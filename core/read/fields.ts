@@ -1,4 +1,5 @@
 import type { Part } from '../sheet.ts';
+import { recordFields } from './record-fields.ts';
 
 /**
  * How a column may be headed, bokmål, nynorsk and English, as `wordsOf` gives the header; the first is our own name for the field.
@@ -47,7 +48,8 @@ const members: Fields = {
   habilitetFor: 'habilitet gjelder | habilitet gjeld | anskaffelse | impartiality concerns | ?sak',
   silenceDate: `taushetserklæring signert | taushetsplikt | taushetserklæring | taushetsplikt avklart | taushetserklæring dato | nda | teieplikt
     | teieerklæring | teieplikt avklara | teieerklæring signert | confidentiality signed | confidentiality`,
-  left: 'fratrådt | sluttet | gikk av | trådt ut | avsluttet | permisjon fra | fråtredd | slutta | gjekk av | left',
+  left: 'fratrådt | sluttet | gikk av | trådt ut | avsluttet | fråtredd | slutta | gjekk av | left',
+  leave: 'permisjon fra | permisjon frå | permisjon | on leave from',
   reason: 'årsak | grunn | begrunnelse | grunngjeving | reason',
   deputyFor: 'vara for | personlig vara for | stedfortreder for | deputy for',
   reference: 'saksreferanse | arkivref | saksnr | journalnr | p360 | ephorte | vedtak | case reference',
@@ -75,4 +77,4 @@ const meetings: Fields = {
 const setup: Fields = { field: 'felt | field', value: 'verdi | value' };
 
 /** The parts that are read, with their fields. */
-export const fieldsOf: Readonly<Partial<Record<Part, Fields>>> = { members, meetings, setup };
+export const fieldsOf: Readonly<Record<Part, Fields>> = { setup, members, meetings, ...recordFields };

@@ -1,8 +1,9 @@
 import type { Table } from '../committee.ts';
-import { fromAddress, toAddress, type Part, type Scalar, type Sheet } from '../sheet.ts';
-import { fieldsOf } from './fields.ts';
+import { fromAddress, toAddress, type Part, type Sheet } from '../sheet.ts';
 import { readHeader, type Header } from './header.ts';
-import { ownSheets, sheetNames, telltales } from './parts.ts';
+import { findMatrix } from './matrix.ts';
+import { resembles } from './part-likeness.ts';
+import { ownSheets, sheetNames } from './parts.ts';
 import { isBlank, wordsOf } from './text.ts';
 import { settleTraps } from './traps.ts';
 
@@ -20,38 +21,11 @@ export interface FoundTable {
 
 const headerRows = 30;
 
-/** Fields of which a member list has several and other lists of names have none. */
-const rosterFields = [
-  ...['region', 'role', 'type', 'from', 'to', 'term', 'decided', 'appointedBy'],
-  ...['habilitet', 'habilitetDate', 'silenceDate', 'left', 'proposedBy'],
-];
-const meetingFields = ['number', 'kind', 'form', 'status', 'chair', 'calledBy', 'minutes'];
-
-function fieldsIn(header: Header): Set<string> {
-  return new Set([...Object.keys(header.columns), ...header.traps.flatMap((trap) => trap.fields)]);
-}
-
-function resembles(header: Header, part: Part, named: boolean): boolean {
-  const fields = fieldsIn(header);
-  const count = (wanted: readonly string[]) => wanted.filter((field) => fields.has(field)).length;
-  const hasName =
-    header.columns.name !== undefined ||
-    (header.columns.firstName !== undefined && header.columns.lastName !== undefined);
-  if (part === 'members') return hasName && count(rosterFields) >= (named ? 1 : 2);
-  if (part === 'meetings') return header.columns.day !== undefined && count(meetingFields) >= (named ? 0 : 2);
-  return header.columns.field !== undefined && header.columns.value !== undefined;
-}
-
 /** The part that a sheet's name claims: «Medlemmer», «Medlemmer 2026», «Møter i nettverket». */
 function partNamed(name: string): Part | undefined {
   const words = wordsOf(name);
   const fits = (names: readonly string[]) => names.some((known) => words === known || words.startsWith(`${known} `));
   return (Object.keys(sheetNames) as Part[]).find((part) => fits(sheetNames[part])); // keys of a Record<Part, …>
-}
-
-function givenAway(row: readonly Scalar[]): Part | undefined {
-  const words = new Set(row.map((cell) => (typeof cell === 'string' ? wordsOf(cell) : '')));
-  return telltales.find(([, headers]) => headers.some((header) => words.has(header)))?.[0];
 }
 
 interface Candidate {
@@ -65,7 +39,7 @@ function candidatesOf(sheet: Sheet, parts: readonly Part[], named: boolean): Can
   return sheet.cells.slice(0, headerRows).flatMap((row, index) =>
     parts.flatMap((part) => {
       const header = readHeader(row, part);
-      if (!resembles(header, part, named) || (!named && givenAway(row) !== undefined)) return [];
+      if (!resembles(header, part, named)) return [];
       return [{ part, index, header, score: Object.keys(header.columns).length + header.traps.length }];
     }),
   );
@@ -75,10 +49,18 @@ function candidatesOf(sheet: Sheet, parts: readonly Part[], named: boolean): Can
 export function findTable(sheet: Sheet): FoundTable | undefined {
   if (ownSheets.test(wordsOf(sheet.name))) return undefined;
   const claimed = sheet.part ?? partNamed(sheet.name);
-  if (claimed !== undefined && fieldsOf[claimed] === undefined) return undefined;
-  const readable = Object.keys(fieldsOf) as Part[]; // keys of a Record<Part, …>
-  const candidates =
-    claimed === undefined ? candidatesOf(sheet, readable, false) : candidatesOf(sheet, [claimed], true);
+  if (claimed === 'attendance') return findMatrix(sheet) ?? findList(sheet, [claimed], true);
+  if (claimed !== undefined) return findList(sheet, [claimed], true);
+  // The other parts are asked first: an office list has names and dates too, and is no roster for that.
+  return findList(sheet, records, false) ?? findList(sheet, ['members', 'meetings', 'setup'], false);
+}
+
+const records: readonly Part[] = [
+  ...(['offices', 'attendance', 'cases', 'activities', 'usage', 'economy', 'dispatches', 'waivers'] as const),
+];
+
+function findList(sheet: Sheet, parts: readonly Part[], named: boolean): FoundTable | undefined {
+  const candidates = candidatesOf(sheet, parts, named);
   const best = candidates.reduce<Candidate | undefined>(
     (a, b) => (a === undefined || b.score > a.score ? b : a),
     undefined,

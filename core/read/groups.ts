@@ -1,107 +1,106 @@
-import type { Appointment, Committee, Meeting, Table, Trouble } from '../committee.ts';
-import type { FoundTable } from './find.ts';
+import type { Appointment } from '../appointment.ts';
+import type { Committee, Facts, Table, Trouble } from '../committee.ts';
+import type { Part } from '../sheet.ts';
+import type { TableRead } from './committees.ts';
+import type { FactPart } from './part-readers.ts';
 import type { SetupRead } from './setup.ts';
 import { textOf, wordsOf } from './text.ts';
-
-/** The facts of one table, each with the group that its row names (empty when it names none). */
-export interface TableRows<Fact> {
-  readonly found: FoundTable;
-  readonly facts: readonly { readonly group: string; readonly fact: Fact }[];
-  readonly troubles: readonly Trouble[];
-}
-
-type Members = TableRows<Appointment>;
-type Meetings = TableRows<Meeting> | undefined;
 
 /** `Nettverk / Øst` → `nettverk-øst`: stable, readable, and free of what a URL or a table key cannot hold. */
 function toId(name: string): string {
   return wordsOf(name).replaceAll(' ', '-').slice(0, 100);
 }
 
-/** One committee for each group named in the column Gruppe; without such a column, or with one name in it, one for the workbook. */
-export function splitGroups(
-  members: readonly Members[],
-  meetings: Meetings,
+function factsOf<P extends FactPart>(reads: readonly TableRead[], part: P): Facts[P][] {
+  const of = reads.filter((read): read is TableRead<P> => read.part === part);
+  return of.flatMap(({ facts }) => facts.map(({ fact }) => fact));
+}
+
+function tablesOf(reads: readonly TableRead[]): Committee['tables'] {
+  const tables: Partial<Record<Part, Table>> = {};
+  for (const { part, found } of reads) tables[part] ??= found.table;
+  return tables;
+}
+
+function committeeOf(
+  id: string,
+  name: string,
+  reads: readonly TableRead[],
   setup: SetupRead,
-  mandateId: string,
-): Committee[] {
+  first: boolean,
+): Committee {
+  return {
+    id,
+    name,
+    appointments: factsOf(reads, 'members'),
+    meetings: factsOf(reads, 'meetings'),
+    offices: factsOf(reads, 'offices'),
+    attendance: factsOf(reads, 'attendance'),
+    cases: factsOf(reads, 'cases'),
+    activities: factsOf(reads, 'activities'),
+    usage: factsOf(reads, 'usage'),
+    economy: factsOf(reads, 'economy'),
+    dispatches: factsOf(reads, 'dispatches'),
+    waivers: factsOf(reads, 'waivers'),
+    setup: setup.setup,
+    tables: tablesOf(reads),
+    ungrouped: [],
+    troubles: [...(first ? setup.troubles : []), ...reads.flatMap(({ troubles }) => troubles)],
+  };
+}
+
+/** Rows that name no group in a list that names several are asked about, and are not counted for certain in any. */
+function asked({ facts, found }: TableRead): Trouble[] {
+  const rows = new Set(facts.flatMap(({ group, fact }) => (group === '' ? [fact.row.number] : [])));
+  return [...rows].map((row): Trouble => {
+    const values = { name: '', row, field: 'group', value: '' };
+    return { rule: 'value-unknown', at: { table: found.table, row, field: 'group' }, values };
+  });
+}
+
+/** A row of the member list that names no group may belong to any of them; rows of other lists are asked about only. */
+const isMember = (row: TableRead['facts'][number]): row is { group: string; fact: Appointment } =>
+  'ofUnknownGroup' in row.fact;
+
+/** One table cut into what belongs to each group. What is about the whole table, or about rows of no group, goes with the first. */
+function cut(read: TableRead, keys: readonly string[]): ReadonlyMap<string, TableRead> {
+  const [first = ''] = keys;
+  const empty = () => ({ facts: new Array<TableRead['facts'][number]>(), troubles: new Array<Trouble>() });
+  const pieces = new Map(keys.map((key) => [key, empty()]));
+  const groupOfRow = new Map(read.facts.map(({ group, fact }) => [fact.row.number, wordsOf(group)]));
+  for (const row of read.facts) {
+    if (row.group !== '') pieces.get(wordsOf(row.group))?.facts.push(row);
+    else if (isMember(row))
+      for (const { facts } of pieces.values()) facts.push({ ...row, fact: { ...row.fact, ofUnknownGroup: true } });
+  }
+  for (const trouble of [...read.troubles, ...asked(read)]) {
+    const group = trouble.at.row === undefined ? undefined : groupOfRow.get(trouble.at.row);
+    const piece = group === undefined || group === '' ? first : group;
+    pieces.get(piece)?.troubles.push(trouble);
+  }
+  return new Map([...pieces].map(([key, piece]) => [key, { ...read, ...piece }]));
+}
+
+/** One committee for each group named in the column Gruppe; without such a column, or with one name in it, one for the workbook. */
+export function splitGroups(reads: readonly TableRead[], setup: SetupRead, mandateId: string): Committee[] {
   const names = new Map<string, string>();
-  for (const { group } of members.flatMap(({ facts }) => facts)) {
+  for (const { group } of reads.filter(({ part }) => part === 'members').flatMap(({ facts }) => facts)) {
     if (group !== '' && !names.has(wordsOf(group))) names.set(wordsOf(group), textOf(group));
   }
-  if (names.size > 1)
-    return [...names].map(([key, name], index) => groupOf(key, name, index === 0, members, meetings, setup));
-  const name = setup.groupName ?? [...names.values()][0] ?? '';
-  const named = name === '' ? mandateId : toId(name);
-  return [
-    {
-      id: setup.groupId ?? named,
-      name,
-      appointments: members.flatMap(({ facts }) => facts.map(({ fact }) => fact)),
-      meetings: meetings?.facts.map(({ fact }) => fact) ?? [],
-      setup: setup.setup,
-      tables: tablesOf(members, meetings?.found.table),
-      troubles: [
-        ...setup.troubles,
-        ...[...members, ...(meetings === undefined ? [] : [meetings])].flatMap(({ troubles }) => troubles),
-      ],
-    },
-  ];
-}
-
-function tablesOf(members: readonly Members[], meetings: Table | undefined): Committee['tables'] {
-  const [first] = members;
-  return {
-    ...(first === undefined ? {} : { members: first.found.table }),
-    ...(meetings === undefined ? {} : { meetings }),
-  };
-}
-
-/** Troubles of this group's rows; those of rows without a group, and of whole tables, stand with the first group. */
-function troublesOf<Fact extends { row: { number: number } }>(
-  rows: TableRows<Fact>,
-  key: string,
-  first: boolean,
-): Trouble[] {
-  const groupByRow = new Map(rows.facts.map(({ group, fact }) => [fact.row.number, wordsOf(group)]));
-  const ungrouped = rows.facts.filter(
-    ({ group }) => first && group === '' && rows.found.table.columns.group !== undefined,
+  if (names.size <= 1) {
+    const name = setup.groupName ?? [...names.values()][0] ?? '';
+    const id = setup.groupId ?? (name === '' ? mandateId : toId(name));
+    return [committeeOf(id, name, reads, setup, true)];
+  }
+  const keys = [...names.keys()];
+  // A list that does not say whose it is decides nothing for any one of several groups.
+  const [told, untold] = [true, false].map((has) =>
+    reads.filter((read) => has === (read.found.table.columns.group !== undefined)),
   );
-  return [
-    ...rows.troubles.filter(({ at }) => {
-      const group = at.row === undefined ? '' : (groupByRow.get(at.row) ?? '');
-      return group === key || (group === '' && first);
-    }),
-    ...ungrouped.map(({ fact }): Trouble => {
-      const values = { name: '', row: fact.row.number, field: 'group', value: '' };
-      return { rule: 'value-unknown', at: { table: rows.found.table, row: fact.row.number, field: 'group' }, values };
-    }),
-  ];
-}
-
-function groupOf(
-  key: string,
-  name: string,
-  first: boolean,
-  members: readonly Members[],
-  meetings: Meetings,
-  setup: SetupRead,
-): Committee {
-  const mine = <Fact>(rows: TableRows<Fact>) =>
-    rows.facts.filter(({ group }) => wordsOf(group) === key).map(({ fact }) => fact);
-  // A meeting list that does not say whose meetings it holds decides nothing for any one of several groups.
-  const shared = meetings?.found.table.columns.group === undefined ? undefined : meetings;
-  return {
-    id: toId(name),
-    name,
-    appointments: members.flatMap(mine),
-    meetings: shared === undefined ? [] : mine(shared),
-    setup: setup.setup,
-    tables: tablesOf(members, shared?.found.table),
-    troubles: [
-      ...(first ? setup.troubles : []),
-      ...members.flatMap((rows) => troublesOf(rows, key, first)),
-      ...(meetings === undefined ? [] : troublesOf(meetings, key, first)),
-    ],
-  };
+  const pieces = (told ?? []).map((read) => cut(read, keys));
+  const ungrouped = (untold ?? []).map(({ part }) => part);
+  return [...names].map(([key, name], index) => {
+    const mine = pieces.flatMap((piece) => piece.get(key) ?? []);
+    return { ...committeeOf(toId(name), name, mine, setup, index === 0), ungrouped };
+  });
 }

@@ -1,4 +1,5 @@
-import { unread, type HabilitetStatus, type Read } from '../committee.ts';
+import type { HabilitetStatus } from '../appointment.ts';
+import { unread, type Read } from '../committee.ts';
 import { textOf, wordsOf } from './text.ts';
 
 /** Whole words, negatives first: «inhabil» contains «habil», «ikke avklart» contains «avklart» (domain.md 3.9). */

@@ -19,7 +19,7 @@ interface Lexicon {
 function lexiconOf(part: Part): Lexicon {
   const sure = new Map<string, string>();
   const traps = new Map<string, string[]>();
-  for (const [field, headers] of Object.entries(fieldsOf[part] ?? {})) {
+  for (const [field, headers] of Object.entries(fieldsOf[part])) {
     for (const header of headers.split('|').map((text) => text.trim())) {
       if (!header.startsWith('?')) sure.set(header, field);
       else traps.set(header.slice(1), [...(traps.get(header.slice(1)) ?? []), field]);

@@ -1,4 +1,5 @@
-import { unread, type MeetingForm, type MeetingKind, type MeetingStatus, type Read } from '../committee.ts';
+import { unread, type Read } from '../committee.ts';
+import type { MeetingForm, MeetingKind, MeetingStatus } from '../meeting.ts';
 import { wordsOf } from './text.ts';
 
 type Words<T> = readonly (readonly [T, RegExp])[];

@@ -25,17 +25,5 @@ export const sheetNames: Readonly<Record<Part, readonly string[]>> = {
   waivers: ['unntak', 'waivers', 'exceptions'],
 };
 
-/** Headers by which a table that resembles a member list gives itself away as another part (as `wordsOf` gives them). */
-export const telltales: readonly (readonly [Part, readonly string[]])[] = [
-  ['offices', ['valgt i møte', 'vald i møte', 'elected in meeting', 'elected at']],
-  ['attendance', ['oppmøte', 'attendance']],
-  ['waivers', ['gjelder navn eller celle', 'regel', 'rule']],
-  ['cases', ['oversendt fagdirektørene', 'habilitet avgjort av', 'prinsipiell']],
-  ['activities', ['tiltak', 'videre arbeid', 'aktivitet oppgave']],
-  ['usage', ['utstyrsgruppe', 'antall pasienter', 'tal pasientar']],
-  ['economy', ['budsjett', 'regnskap', 'rekneskap']],
-  ['dispatches', ['mottaker', 'mottakar', 'recipient', 'sendt dato']],
-];
-
 /** Sheets that we write ourselves and never judge. */
 export const ownSheets = /^(funn|findings|årsmelding \d{4}|annual report \d{4})( \d+)?$/;

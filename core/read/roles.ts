@@ -1,4 +1,5 @@
-import { unread, type Read, type Role } from '../committee.ts';
+import type { Role } from '../appointment.ts';
+import { unread, type Read } from '../committee.ts';
 import { textOf, wordsOf } from './text.ts';
 
 /** Words for rôles (domain.md 2.2), as `wordsOf` gives them. Longer phrases stand before the words they contain. */

@@ -1,9 +1,9 @@
 import type { Read, Setup, Trouble } from '../committee.ts';
 import type { Day } from '../day.ts';
-import { dateIn, rowCells, type Reader } from './cells.ts';
+import { dateIn, rowCells, type Reader, type RowCells } from './cells.ts';
 import type { FoundTable } from './find.ts';
 import { personCounter } from './person.ts';
-import { textOf, wordsOf } from './text.ts';
+import { wordsOf } from './text.ts';
 
 /** What the sheet Oppsett says: the group's own facts, and which mandate it is to be held against. */
 export interface SetupRead {
@@ -40,37 +40,35 @@ export const emptySetup: SetupRead = {
   groupId: undefined,
   groupName: undefined,
   mandate: undefined,
-  setup: { founded: undefined, closed: undefined, tender: undefined },
+  setup: { founded: undefined, closed: undefined, tender: undefined, mandateAssessed: undefined, pairs: new Map() },
   troubles: [],
 };
 
-/** Reads the field–value pairs of Oppsett. The first filled value of a field holds; unknown fields are left alone. */
-export function readSetup(found: FoundTable, date1904: boolean): SetupRead {
-  const troubles: Trouble[] = [];
-  const reader: Reader = {
-    found,
-    date1904,
-    troubles,
-    person: personCounter(),
-    required: new Set(),
-    ignored: new Set(),
-  };
-  const rows = new Map<string, ReturnType<typeof rowCells>>();
+/** Every pair by its field's words; the first filled value of a field holds. */
+function rowsOf(found: FoundTable): ReadonlyMap<string, RowCells> {
+  const rows = new Map<string, RowCells>();
   for (let index = found.first; index < found.sheet.cells.length; index += 1) {
     const cells = rowCells(found, index);
-    const label = labels[wordsOf(cells.text('field'))];
-    if (label !== undefined && !rows.has(label) && cells.text('value') !== '') rows.set(label, cells);
+    const field = wordsOf(cells.text('field'));
+    if (field !== '' && cells.text('value') !== '' && !rows.has(field)) rows.set(field, cells);
   }
-  const text = (label: string) => {
-    const value = textOf(rows.get(label)?.cell('value'));
-    return value === '' ? undefined : value;
+  return rows;
+}
+
+/** Reads the field–value pairs of Oppsett. Fields we do not know are kept as they are. */
+export function readSetup(found: FoundTable, date1904: boolean): SetupRead {
+  const troubles: Trouble[] = [];
+  const nothing = new Set<string>();
+  const reader: Reader = { found, date1904, troubles, person: personCounter(), required: nothing, ignored: nothing };
+  const rows = rowsOf(found);
+  const cellsOf = (label: string) => [...rows].find(([field]) => labels[field] === label)?.[1];
+  const text = (label: string) => cellsOf(label)?.text('value');
+  const day = (label: string, end: 'first' | 'last'): Read<Day> => {
+    const cells = cellsOf(label);
+    return cells === undefined ? undefined : dateIn(reader, cells, cells.text('field'), 'value', end);
   };
-  const day = (label: string): Read<Day> => {
-    const cells = rows.get(label);
-    return cells === undefined
-      ? undefined
-      : dateIn(reader, cells, cells.text('field'), 'value', label === 'founded' ? 'first' : 'last');
-  };
-  const setup: Setup = { founded: day('founded'), closed: day('closed'), tender: text('tender') };
+  const pairs = new Map([...rows].map(([field, cells]) => [field, { row: cells.row, value: cells.text('value') }]));
+  const days: Pick<Setup, 'founded' | 'closed'> = { founded: day('founded', 'first'), closed: day('closed', 'last') };
+  const setup: Setup = { ...days, tender: text('tender'), mandateAssessed: text('assessed'), pairs };
   return { groupId: text('id'), groupName: text('name'), mandate: text('mandate'), setup, troubles };
 }

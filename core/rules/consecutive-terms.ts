@@ -1,4 +1,4 @@
-import type { Appointment } from '../committee.ts';
+import type { Appointment } from '../appointment.ts';
 import { fillsSeat } from '../presence.ts';
 import type { Rule } from '../rule.ts';
 import { termCell, repeatedTerms } from '../terms.ts';

@@ -1,5 +1,6 @@
 import { appointedOn, appointees, clearanceOf, earlierAppointment, isForOtherTender } from '../clearance.ts';
-import { placeOf, unread, type Appointment, type Committee } from '../committee.ts';
+import type { Appointment } from '../appointment.ts';
+import { placeOf, unread, type Committee } from '../committee.ts';
 import { toIso } from '../day.ts';
 import type { Sentence } from '../language.ts';
 import { date } from '../phrase.ts';

@@ -44,12 +44,13 @@ export const meetingFrequency: Rule<Terms, Values> = {
       return;
     }
     for (const count of meetingCounts(committee, when)) {
-      const { halfYear, held, heldMost, planned, standing } = count;
+      const { halfYear, held, heldMost, planned, plannedMost, standing } = count;
       const ended = when.on > halfYear.to;
       const unclear = doubt(count, required, ended);
       if (unclear !== undefined) yield unclear;
-      if (unclear !== undefined || !ended || heldMost >= required) continue;
       const partial = standing === 'founded-or-closed';
+      const coming = ended ? 0 : plannedMost;
+      if (unclear !== undefined || (!ended && !partial) || heldMost + coming >= required) continue;
       const values = { halfYear: halfYear.id, required, held, planned, to: toIso(halfYear.to), partial };
       yield { at: { table }, values, severity: partial ? 'note' : 'error' };
     }

@@ -2,7 +2,16 @@ import { lengthOf, toIso } from '../day.ts';
 import { count, dates, span } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { placeOfRun } from '../seat-places.ts';
-import { doubtsIn, isBrief, isBriefInDoubt, isOneDayOver, judgedDays, seatRuns, type Composition } from '../seats.ts';
+import {
+  beginningOf,
+  doubtsIn,
+  isBrief,
+  isBriefInDoubt,
+  isOneDayOver,
+  judgedDays,
+  seatRuns,
+  type Composition,
+} from '../seats.ts';
 
 export interface Values {
   readonly region: string;
@@ -12,6 +21,8 @@ export interface Values {
   readonly seatedFrom: number;
   readonly seatedTo: number;
   readonly from: string;
+  /** The day the shortage or surplus began, before the period perhaps: it makes the finding the same next year. */
+  readonly since: string;
   readonly to: string;
   readonly days: number;
 }
@@ -27,9 +38,11 @@ export const seatsPerRegion: Rule<Composition, Values> = {
     en: (v) =>
       `${v.region} has ${span(v.seatedFrom, v.seatedTo)} ${v.seatedTo === 1 ? 'member' : 'members'} ${dates(v)} (${count(v.days, 'day', 'days')}). The mandate requires ${v.required}.`,
   },
-  identity: ({ region, from, seated }) => [region, from, seated],
+  identity: ({ region, since, seated }) => [region, since, seated],
   *check(committee, terms, when) {
-    for (const run of seatRuns(committee, terms, judgedDays(committee, when), when.proposed)) {
+    const judged = judgedDays(committee, when);
+    if (judged === undefined) return;
+    for (const run of seatRuns(committee, terms, judged, when.proposed)) {
       const inDoubt = run.verdict === 'unsure' || isBriefInDoubt(run, terms);
       if (inDoubt) yield { undecided: { about: run.region, period: run, cells: doubtsIn(run) } };
       if (inDoubt || run.verdict === 'right') continue;
@@ -37,10 +50,9 @@ export const seatsPerRegion: Rule<Composition, Values> = {
       const seated = run.verdict === 'short' ? run.fewest : run.most;
       const [from, to] = [toIso(run.from), toIso(run.to)];
       const numbers = { required: run.required, seated, seatedFrom: run.fewest, seatedTo: run.most };
-      yield {
-        at: placeOfRun(run, committee),
-        values: { region: run.region, ...numbers, from, to, days: lengthOf(run) },
-      };
+      const since = toIso(beginningOf(run, committee, judged));
+      const values = { region: run.region, ...numbers, from, to, since, days: lengthOf(run) };
+      yield { at: placeOfRun(run, committee), values };
     }
   },
 };

@@ -1,4 +1,5 @@
-import { unread, type Appointment, type Committee } from '../committee.ts';
+import type { Appointment } from '../appointment.ts';
+import { unread, type Committee } from '../committee.ts';
 import { toIso } from '../day.ts';
 import { date } from '../phrase.ts';
 import { fillsSeat } from '../presence.ts';

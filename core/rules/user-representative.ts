@@ -1,4 +1,5 @@
-import { placeOf, unread, type Appointment, type Committee } from '../committee.ts';
+import type { Appointment } from '../appointment.ts';
+import { placeOf, unread, type Committee } from '../committee.ts';
 import { lengthOf, overlap, toIso, type Interval } from '../day.ts';
 import { count, dates } from '../phrase.ts';
 import { rosterStart, type Presence } from '../presence.ts';

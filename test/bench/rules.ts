@@ -20,9 +20,7 @@ const occasion: Occasion = { on: isoDay(on), period: { from: firstDayOfYear(2025
 
 function read(sheets: readonly Sheet[], mandate: Mandate): readonly Committee[] {
   const tables = sheets.flatMap((sheet) => findTable(sheet) ?? []);
-  const members = tables.filter(({ table }) => table.part === 'members');
-  const meetings = tables.find(({ table }) => table.part === 'meetings');
-  return readCommittees({ members, meetings, setup: undefined }, emptySetup, mandate, false).committees;
+  return readCommittees({ tables, setup: undefined }, emptySetup, mandate, false).committees;
 }
 
 /** The floor: what it costs to take the rows in and give them back as JSON, without a look at them. */

@@ -93,7 +93,7 @@ const members: readonly (readonly [string, readonly string[]])[] = [
       'teieerklæring',
     ],
   ],
-  ['left', ['Fratrådt', 'sluttet', 'gikk av', 'trådt ut', 'avsluttet', 'permisjon fra']],
+  ['left', ['Fratrådt', 'sluttet', 'gikk av', 'trådt ut', 'avsluttet']],
   ['reason', ['Årsak', 'grunn', 'begrunnelse']],
   ['deputyFor', ['Vara for', 'personlig vara for', 'stedfortreder for']],
   ['reference', ['Saksreferanse', 'arkivref', 'saksnr', 'journalnr', 'P360', 'ePhorte', 'vedtak']],

@@ -1,0 +1,77 @@
+import type { Read } from '../committee.ts';
+import type { Attendance, MeetingReference } from '../records.ts';
+import { dateIn, type Reader, type RowCells } from './cells.ts';
+import { readDate } from './date.ts';
+import { eachRow, type RowsRead } from './each-row.ts';
+import { isVacancy } from './roles.ts';
+import { textOf } from './text.ts';
+import { known, optional, readWord } from './values.ts';
+
+type State = Attendance['state'];
+
+const states = [
+  ['deputy-met', /^(vara|vara møtte|vara møtt|ved vara|møtte vara|deputy)/],
+  ['absent', /^(forfall|fravær|fråvær|ikke|ikkje|nei|meldt forfall|borte|absent|no|f)\b/],
+  ['present', /^(til stede|tilstede|møtte|møtt|deltok|ja|x|present|yes|1|digitalt|teams|p)\b/],
+] as const;
+
+export function readState(cell: string): State {
+  if (/^[✓✔☑]$/.test(cell.trim())) return 'present';
+  return readWord<'present' | 'absent' | 'deputy-met'>(cell, states);
+}
+
+/** The meeting of a row: its number as written, and its date where there is a column for it. */
+export function meetingIn(reader: Reader, cells: RowCells): MeetingReference {
+  const text = cells.text('meeting');
+  const asDay = readDate(cells.cell('meeting'), reader.date1904);
+  const day: Read<number> = dateIn(reader, cells, '', 'day') ?? (asDay.kind === 'day' ? asDay.day : undefined);
+  return { number: optional(text), day };
+}
+
+function fromList(reader: Reader, cells: RowCells): Attendance[] {
+  const name = cells.text('name');
+  if (name === '' || isVacancy(name)) return [];
+  const state = known(reader, cells, 'state', readState, name);
+  if (state === undefined) return [];
+  const deputyFor = optional(cells.text('deputyFor'));
+  return [
+    {
+      row: cells.row,
+      field: 'state',
+      meeting: meetingIn(reader, cells),
+      name,
+      person: reader.person(name),
+      state,
+      deputyFor,
+    },
+  ];
+}
+
+/** What the header of a matrix column says: the meeting's number, or its day. */
+function headed({ found, date1904 }: Reader, field: string): MeetingReference {
+  const column = (found.table.columns[field] ?? 0) - found.origin.column;
+  const cell = found.sheet.cells[found.first - 1]?.[column] ?? null;
+  const reading = readDate(cell, date1904);
+  if (reading.kind === 'day') return { number: undefined, day: reading.day };
+  return { number: optional(textOf(cell).replace(/^møte\s*(nr\.?\s*)?/i, '')), day: undefined };
+}
+
+function fromMatrix(reader: Reader, cells: RowCells, fields: readonly string[]): Attendance[] {
+  const name = cells.text('name');
+  if (name === '' || isVacancy(name)) return [];
+  const person = reader.person(name);
+  return fields.flatMap((field): Attendance[] => {
+    const state = known(reader, cells, field, readState, name);
+    if (state === undefined) return [];
+    return [{ row: cells.row, field, meeting: headed(reader, field), name, person, state, deputyFor: undefined }];
+  });
+}
+
+/** Reads the sheet Deltakelse, a list or a matrix. An empty cell of a matrix says nothing of the person's attendance. */
+export function readAttendance(reader: Reader): RowsRead<Attendance> {
+  const across = Object.keys(reader.found.table.columns).filter((field) => field.startsWith('meeting-'));
+  const read = (cells: RowCells) => (across.length > 0 ? fromMatrix(reader, cells, across) : fromList(reader, cells));
+  return eachRow(reader, read, (_, texts) =>
+    texts.length === 0 ? 'blank' : texts.length === 1 && across.length === 0 ? 'note' : undefined,
+  );
+}
