@@ -6,7 +6,6 @@ export const readingTexts = {
   columns: { nb: 'Kolonner', nn: 'Kolonnar', en: 'Columns' },
   skipped: { nb: 'Hoppet over', nn: 'Hoppa over', en: 'Skipped' },
   seen: { nb: 'Dette er sett', nn: 'Dette er sett', en: 'This was seen' },
-  noHeaders: { nb: 'ingen overskrifter funnet', nn: 'ingen overskrifter funne', en: 'no headers found' },
   whichMandate: { nb: 'Hvilket mandat gjelder?', nn: 'Kva mandat gjeld?', en: 'Which mandate applies?' },
   judgeAgainst: {
     nb: 'Vurder etter dette mandatet',
@@ -29,13 +28,10 @@ export const partNames: Readonly<Record<Part, Text>> = {
   waivers: { nb: 'unntak', nn: 'unntak', en: 'exemptions' },
 };
 
-export const readAs: Sentence<{ part: string; header: string; rows: string; count: number }> = {
-  nb: ({ part, header, rows, count }) =>
-    `Lest som ${part}: ${rows} ${count === 1 ? 'rad' : 'rader'}, overskrifter i ${header}.`,
-  nn: ({ part, header, rows, count }) =>
-    `Lese som ${part}: ${rows} ${count === 1 ? 'rad' : 'rader'}, overskrifter i ${header}.`,
-  en: ({ part, header, rows, count }) =>
-    `Read as ${part}: ${rows} ${count === 1 ? 'row' : 'rows'}, headers in ${header}.`,
+export const readAs: Sentence<{ part: string; header: string; rows: string }> = {
+  nb: ({ part, header, rows }) => `Lest som ${part}, rader under ${header}: ${rows}.`,
+  nn: ({ part, header, rows }) => `Lese som ${part}, rader under ${header}: ${rows}.`,
+  en: ({ part, header, rows }) => `Read as ${part}, rows under ${header}: ${rows}.`,
 };
 
 export const skippedRow: Sentence<{ row: number; why: string }> = {

@@ -16,7 +16,6 @@ export const start = {
     en: 'The workbook is never changed. Findings can be downloaded as a marked copy.',
   },
   samples: { nb: 'Prøv med et eksempel', nn: 'Prøv med eit døme', en: 'Try an example' },
-  invented: { nb: 'Alle navn er oppdiktet.', nn: 'Alle namn er oppdikta.', en: 'All names are invented.' },
   opening: { nb: 'Leser arbeidsboken …', nn: 'Les arbeidsboka …', en: 'Reading the workbook …' },
 } satisfies Record<string, Text>;
 

@@ -51,11 +51,6 @@ export const trouble = {
     nn: 'Tenesta svarar ikkje akkurat no. Arbeidsboka er urørt.',
     en: 'The service is not answering right now. The workbook is untouched.',
   },
-  awayFromHistory: {
-    nb: 'Historikken svarer ikke akkurat nå.',
-    nn: 'Historikken svarar ikkje akkurat no.',
-    en: 'The history is not answering right now.',
-  },
   tooLarge: {
     nb: 'Arbeidsboken er større enn 10 MB. Velg en kopi med bare arkene som skal vurderes.',
     nn: 'Arbeidsboka er større enn 10 MB. Vel ein kopi med berre arka som skal vurderast.',

@@ -40,7 +40,7 @@ export function History({ judge, group, run }: HistoryProps) {
 
 function useReason(outcome: Outcome<unknown>): string {
   const { t } = useLanguage();
-  return outcome.kind === 'problem' ? outcome.problem.detail : t(trouble.awayFromHistory);
+  return outcome.kind === 'problem' ? outcome.problem.detail : t(trouble.away);
 }
 
 function RunRow({ run: { at, verdict, counts } }: { run: Run }) {

@@ -31,7 +31,7 @@ function Table({ table: { sheet, part, header, rows, columns, skipped }, textAt 
   return (
     <section>
       <h3>{sheet}</h3>
-      <p>{say(readAs, { part: t(partNames[part]), header, rows: formatCount(rows), count: rows })}</p>
+      <p>{say(readAs, { part: t(partNames[part]), header, rows: formatCount(rows) })}</p>
       {Object.keys(columns).length > 0 && (
         <p class="second">
           {t(readingTexts.columns)}:{' '}

@@ -21,7 +21,7 @@ export function Refused({ problem, onMandate }: RefusedProps) {
         {problem.sheets.map(({ name, headers }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{headers.length > 0 ? headers.join(' · ') : t(readingTexts.noHeaders)}</dd>
+            <dd>{headers.length > 0 ? headers.join(' · ') : '–'}</dd>
           </div>
         ))}
       </dl>

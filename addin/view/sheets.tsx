@@ -55,7 +55,7 @@ function SheetTab({ name, hidden, marks }: { name: string; hidden: boolean; mark
       {name}
       {hidden && <span class="second"> ({t(sheetTexts.hidden)})</span>}
       {gravest !== undefined && (
-        <span class="count" title={say(marked, { count: marks.length })}>
+        <span class="count">
           <Shape of={gravest} />
           {formatCount(marks.length)}
           <span class="unseen"> {say(marked, { count: marks.length })}</span>

@@ -78,7 +78,6 @@ function Samples({ onSample }: Pick<StartProps, 'onSample'>) {
           </li>
         ))}
       </ul>
-      <p class="second">{t(start.invented)}</p>
     </section>
   );
 }
