@@ -1,7 +1,7 @@
 import type { Place } from './committee.ts';
 import { toIso } from './day.ts';
 import { ruleOf, type Inspected } from './inspect.ts';
-import { sheetLabel } from './labels.ts';
+import { fieldLabel, sheetLabel } from './labels.ts';
 import { list, type Language, type Sentence } from './language.ts';
 import { dates, halfYearName } from './phrase.ts';
 import { toAddress } from './sheet.ts';
@@ -38,9 +38,11 @@ interface Why {
   readonly where: string;
   /** The sheet that would decide. */
   readonly sheet: string;
+  /** The column of it that would. */
+  readonly column: string;
 }
 
-const reasons: Readonly<Record<'cells' | 'missing' | 'ungrouped' | 'incomplete', Sentence<Why>>> = {
+const reasons: Readonly<Record<'cells' | 'missing' | 'column' | 'ungrouped' | 'incomplete', Sentence<Why>>> = {
   cells: {
     nb: ({ what, where }) => `${what} er ikke vurdert. Det avhenger av ${where}, som ikke kan leses sikkert.`,
     nn: ({ what, where }) => `${what} er ikkje vurdert. Det kjem an på ${where}, som ikkje kan lesast sikkert.`,
@@ -50,6 +52,14 @@ const reasons: Readonly<Record<'cells' | 'missing' | 'ungrouped' | 'incomplete',
     nb: ({ what, sheet }) => `${what} er ikke vurdert. Arket «${sheet}» mangler og ville avgjort det.`,
     nn: ({ what, sheet }) => `${what} er ikkje vurdert. Arket «${sheet}» manglar og ville ha avgjort det.`,
     en: ({ what, sheet }) => `${what}: not judged. The sheet “${sheet}” is missing and would decide it.`,
+  },
+  column: {
+    nb: ({ what, sheet, column }) =>
+      `${what} er ikke vurdert. Kolonnen «${column}» på arket «${sheet}» mangler og ville avgjort det.`,
+    nn: ({ what, sheet, column }) =>
+      `${what} er ikkje vurdert. Kolonnen «${column}» på arket «${sheet}» manglar og ville ha avgjort det.`,
+    en: ({ what, sheet, column }) =>
+      `${what}: not judged. The column “${column}” on the sheet “${sheet}” is missing and would decide it.`,
   },
   ungrouped: {
     nb: ({ what, sheet }) =>
@@ -68,15 +78,16 @@ const reasons: Readonly<Record<'cells' | 'missing' | 'ungrouped' | 'incomplete',
 
 /** «Plasser per region (Helse Vest, 01.01.2026–22.11.2026) er ikke vurdert. Det avhenger av Medlemmer!F7 …» */
 function undecidedSentence({ rule, undecided }: Inspected, language: Language): string {
-  const { about, period, cells = [], missing, incomplete, ungrouped } = undecided ?? {};
+  const { about, period, cells = [], missing, column, incomplete, ungrouped } = undecided ?? {};
   const days = period === undefined ? undefined : dates({ from: toIso(period.from), to: toIso(period.to) });
   const named = about === undefined || !/^\d{4}-H[12]$/.test(about) ? about : halfYearName(about, language);
   const subject = [named, days].filter((part) => part !== undefined).join(', ');
   const what = `${ruleOf(rule).title[language]}${subject === '' ? '' : ` (${subject})`}`;
   const sheet = missing === undefined ? '' : sheetLabel(missing, language);
-  const absent = ungrouped === true ? 'ungrouped' : 'missing';
+  const absent = ungrouped === true ? 'ungrouped' : column === undefined ? 'missing' : 'column';
   const reason = missing !== undefined ? absent : incomplete === true ? 'incomplete' : 'cells';
-  return reasons[reason][language]({ what, where: cellsIn(cells, language), sheet });
+  const header = column === undefined ? '' : fieldLabel(column, language);
+  return reasons[reason][language]({ what, where: cellsIn(cells, language), sheet, column: header });
 }
 
 /** A finding's sentence in the language asked for. */

@@ -42,7 +42,7 @@ function toAnswer(finding: Inspected, groupId: string, form: Form): AnswerFindin
   };
 }
 
-function undecidedValues({ about, period, cells, missing }: NonNullable<Inspected['undecided']>): object {
+function undecidedValues({ about, period, cells, missing, column }: NonNullable<Inspected['undecided']>): object {
   const days = period === undefined ? {} : { from: toIso(period.from), to: toIso(period.to) };
   const named =
     cells === undefined
@@ -53,6 +53,7 @@ function undecidedValues({ about, period, cells, missing }: NonNullable<Inspecte
     ...days,
     cells: [...new Set(named)],
     ...(missing === undefined ? {} : { missing }),
+    ...(column === undefined ? {} : { column }),
   };
 }
 

@@ -23,7 +23,7 @@ export function keyOf(groupId: string, { rule, values, undecided }: Inspected): 
           'undecided',
           undecided.about,
           undecided.period === undefined ? undefined : toIso(undecided.period.from),
-          undecided.missing,
+          undecided.column === undefined ? undecided.missing : `${String(undecided.missing)}.${undecided.column}`,
         ];
   return `${rule}:${hash(JSON.stringify([groupId, ...facts.map((fact) => (typeof fact === 'string' ? fact.toLowerCase() : (fact ?? null)))]))}`;
 }

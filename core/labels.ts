@@ -22,6 +22,15 @@ const labels: Readonly<Record<string, Text>> = {
   status: { nb: 'Status', nn: 'Status', en: 'Status' },
   kind: { nb: 'Type', nn: 'Type', en: 'Type' },
   form: { nb: 'Form', nn: 'Form', en: 'Form' },
+  minutes: { nb: 'Referat godkjent', nn: 'Referat godkjent', en: 'Minutes approved' },
+  calledBy: { nb: 'Innkalt av', nn: 'Innkalla av', en: 'Called by' },
+  chairOf: { nb: 'Virksomhet (møteleder)', nn: 'Verksemd (møteleiar)', en: 'Employer (chair)' },
+  state: { nb: 'Oppmøte', nn: 'Frammøte', en: 'Attendance' },
+  principle: { nb: 'Prinsipiell', nn: 'Prinsipiell', en: 'Matter of principle' },
+  forwarded: { nb: 'Oversendt fagdirektørene', nn: 'Oversendt fagdirektørane', en: 'Forwarded to medical directors' },
+  recused: { nb: 'Inhabile', nn: 'Inhabile', en: 'Recused' },
+  participants: { nb: 'Deltok', nn: 'Deltok', en: 'Participants' },
+  decidedBy: { nb: 'Habilitet avgjort av', nn: 'Habilitet avgjord av', en: 'Impartiality decided by' },
   value: { nb: 'Verdi', nn: 'Verdi', en: 'Value' },
 };
 

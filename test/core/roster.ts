@@ -117,10 +117,14 @@ export function findings(answer: Answer, rule?: string): readonly AnswerFinding[
   return rule === undefined ? all : all.filter((finding) => finding.rule === rule);
 }
 
+/** A rule that needs a sheet or a column which these few sheets do not hold says so. */
+const isOfOtherParts = ({ rule, values }: AnswerFinding) =>
+  values.column !== undefined || (values.missing !== undefined && rule !== 'meeting-frequency');
+
 /** `rule severity cell` of every finding but those that merely inform of the flawless baseline. */
 export function brief(answer: Answer): string[] {
   return findings(answer)
-    .filter(({ rule }) => rule !== 'associated-expertise')
+    .filter((finding) => finding.rule !== 'associated-expertise' && !isOfOtherParts(finding))
     .map(
       ({ rule, severity, at }) =>
         `${rule} ${severity} ${at === undefined ? '-' : `${at.sheet}${at.cell === undefined ? '' : `!${at.cell}`}`}`,
