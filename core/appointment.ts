@@ -25,6 +25,8 @@ export interface Appointment {
   readonly row: Row;
   /** The list holds several groups and the row does not say which: it may belong to any of them. */
   readonly ofUnknownGroup: boolean;
+  /** The column Gruppe (or Anbud), as written. */
+  readonly group: string | undefined;
   /** As written. Empty when the cell is. */
   readonly name: string;
   /** A number that rows of the same person share, counted from 0 in the workbook; see read/person.ts. */

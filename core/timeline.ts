@@ -62,7 +62,7 @@ export function timelineOf(committee: Committee, regions: readonly string[], pro
 }
 
 /** Sweeps over the ends of the spans, O(n log n): one stretch for every change in the numbers, covering the window without a gap. */
-export function sweep(spans: readonly Span[], window: Interval): Stretch[] {
+export function sweep(spans: readonly Pick<Span, 'from' | 'to' | 'certain'>[], window: Interval): Stretch[] {
   if (window.from > window.to) return [];
   const events: { day: Day; fewest: number; most: number }[] = [];
   for (const { from, to, certain } of spans) {

@@ -99,6 +99,7 @@ export function readAppointment(reader: Reader, cells: RowCells, block: Block, l
   return {
     row: cells.row,
     ofUnknownGroup: false,
+    group: optional(cells.text('group')),
     name,
     person: reader.person(name),
     role,
