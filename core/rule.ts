@@ -1,5 +1,5 @@
 import type { Severity, Source } from './answer.ts';
-import type { Committee, Place, Table } from './committee.ts';
+import type { Committee, Place } from './committee.ts';
 import type { Day, Interval } from './day.ts';
 import type { Sentence, Text } from './language.ts';
 import type { Part } from './sheet.ts';
@@ -33,10 +33,6 @@ export interface Undecided {
     readonly period?: Interval;
     readonly cells?: readonly Place[];
     readonly missing?: Part;
-    /** A column that the table does not have, and that would decide. */
-    readonly column?: { readonly table: Table; readonly field: string };
-    /** A table has none of the columns that would decide. Said once for the table, never row by row. */
-    readonly lacking?: { readonly table: Table; readonly fields: readonly string[] };
     /** The sheet of `missing` is there, but not this column of it. */
     readonly column?: string;
     /** The sheets begin inside what was to be judged. */
