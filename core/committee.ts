@@ -1,7 +1,7 @@
 import type { Appointment } from './appointment.ts';
 import type { Day } from './day.ts';
 import type { Meeting } from './meeting.ts';
-import type { Activity, Attendance, Case, Dispatch, EconomyItem, Office, Usage, Waiver } from './records.ts';
+import type { Activity, Attendance, Case, Dispatch, EconomyItem, IdleWaiver, Office, Usage, Waiver } from './records.ts';
 import type { Part } from './sheet.ts';
 
 /** Stands for a cell that holds something that cannot be read: neither present nor absent (domain.md 4.5). Empty cells are `undefined`. */
@@ -80,6 +80,8 @@ export interface Committee {
   readonly economy: readonly EconomyItem[];
   readonly dispatches: readonly Dispatch[];
   readonly waivers: readonly Waiver[];
+  /** Filled in when every other rule has spoken: see waivers.ts. */
+  readonly idleWaivers: readonly IdleWaiver[];
   readonly setup: Setup;
   readonly tables: Readonly<Partial<Record<Part, Table>>>;
   /** Parts that are there, but do not say which of the workbook's groups they are about. */

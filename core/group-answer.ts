@@ -1,6 +1,6 @@
 import { severities, type AnswerFinding, type AnswerGroup, type Fix, type Severity, type Verdict } from './answer.ts';
 import type { Committee } from './committee.ts';
-import { toIso, toNorwegian, toSerial } from './day.ts';
+import { toIso, toNorwegian, toSerial, type Day } from './day.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { addressOf, explain } from './explain.ts';
 import type { Inspected, Occasion } from './inspect.ts';
@@ -8,8 +8,10 @@ import { keyOf } from './key.ts';
 import type { Language } from './language.ts';
 import type { Mandate } from './mandate.ts';
 import { meetingSummary } from './meeting-summary.ts';
+import type { Waiver } from './records.ts';
 import { seatSummary } from './seat-summary.ts';
 import { fromAddress } from './sheet.ts';
+import { waiverOf } from './waivers.ts';
 
 /** How an answer is to be given. `sheets` is the workbook's order of sheets. */
 export interface Form {
@@ -26,7 +28,12 @@ function fixOf({ fix }: Inspected, date1904: boolean): Fix | null {
   return { sheet, cell, value: toSerial(fix.day, date1904), numberFormat: 'dd.mm.yyyy', label: toNorwegian(fix.day) };
 }
 
-function toAnswer(finding: Inspected, groupId: string, form: Form): AnswerFinding {
+function toWaiver(waiver: Waiver | undefined): AnswerFinding['waiver'] {
+  if (waiver === undefined) return null;
+  return { reason: waiver.reason, until: typeof waiver.until === 'number' ? toIso(waiver.until) : null };
+}
+
+function toAnswer(finding: Inspected, committee: Committee, on: Day, form: Form): AnswerFinding {
   const { rule, severity, at, values, undecided, source } = finding;
   const about = undecided === undefined ? values : undecidedValues(undecided);
   return {
@@ -37,8 +44,8 @@ function toAnswer(finding: Inspected, groupId: string, form: Form): AnswerFindin
     message: explain(finding, form.language),
     source,
     fix: fixOf(finding, form.date1904),
-    waiver: null,
-    key: keyOf(groupId, finding),
+    waiver: toWaiver(waiverOf(finding, committee, on)),
+    key: keyOf(committee.id, finding),
   };
 }
 
@@ -96,7 +103,7 @@ export function groupAnswer(
   occasion: Occasion,
   form: Form,
 ): AnswerGroup {
-  const answers = findings.map((finding) => toAnswer(finding, committee.id, form));
+  const answers = findings.map((finding) => toAnswer(finding, committee, occasion.on, form));
   const ordered = withKeysOfTheirOwn(inOrder(answers, form.sheets));
   const counted = (severity: Severity) =>
     ordered.filter((finding) => finding.severity === severity && finding.waiver === null).length;

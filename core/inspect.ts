@@ -50,9 +50,14 @@ function inspected(
 }
 
 /** Facts × mandate × day → findings as data. Each version of a clause judges the days on which it is in force. */
-export function inspect(committee: Committee, mandate: Mandate, occasion: Occasion): Inspected[] {
+export function inspect(
+  committee: Committee,
+  mandate: Mandate,
+  occasion: Occasion,
+  ids: readonly RuleId[] = ruleIds,
+): Inspected[] {
   const findings: Inspected[] = [];
-  for (const id of ruleIds) {
+  for (const id of ids) {
     const clauses: readonly Clause<object>[] = mandate.clauses[id] ?? [];
     clauses.forEach((clause, index) => {
       const next = clauses[index + 1];

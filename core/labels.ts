@@ -9,6 +9,7 @@ const labels: Readonly<Record<string, Text>> = {
   region: { nb: 'Region', nn: 'Region', en: 'Region' },
   role: { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
   type: { nb: 'Deltakertype', nn: 'Deltakartype', en: 'Participant type' },
+  gender: { nb: 'Kjønn', nn: 'Kjønn', en: 'Gender' },
   from: { nb: 'Oppnevnt fra', nn: 'Oppnemnd frå', en: 'Appointed from' },
   to: { nb: 'Oppnevnt til', nn: 'Oppnemnd til', en: 'Appointed to' },
   term: { nb: 'Periode', nn: 'Periode', en: 'Term' },
@@ -31,6 +32,15 @@ const labels: Readonly<Record<string, Text>> = {
   recused: { nb: 'Inhabile', nn: 'Inhabile', en: 'Recused' },
   participants: { nb: 'Deltok', nn: 'Deltok', en: 'Participants' },
   decidedBy: { nb: 'Habilitet avgjort av', nn: 'Habilitet avgjord av', en: 'Impartiality decided by' },
+  reason: { nb: 'Begrunnelse', nn: 'Grunngjeving', en: 'Reason' },
+  approvedBy: { nb: 'Godkjent av', nn: 'Godkjend av', en: 'Approved by' },
+  until: { nb: 'Gjelder til', nn: 'Gjeld til', en: 'Valid until' },
+  year: { nb: 'År', nn: 'År', en: 'Year' },
+  task: { nb: 'Aktivitet/Oppgave', nn: 'Aktivitet/Oppgåve', en: 'Activity/Task' },
+  recipient: { nb: 'Mottaker', nn: 'Mottakar', en: 'Recipient' },
+  sent: { nb: 'Sendt dato', nn: 'Sendt dato', en: 'Date sent' },
+  costEquipment: { nb: 'Kostnad utstyr', nn: 'Kostnad utstyr', en: 'Cost of equipment' },
+  costConsumables: { nb: 'Kostnad forbruksmateriell', nn: 'Kostnad forbruksmateriell', en: 'Cost of consumables' },
   value: { nb: 'Verdi', nn: 'Verdi', en: 'Value' },
 };
 

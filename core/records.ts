@@ -103,5 +103,14 @@ export interface Waiver {
   readonly target: string;
   readonly reason: string;
   readonly approvedBy: string | undefined;
+  /** Empty: it holds until it is taken away. */
   readonly until: Read<Day>;
+  /** The key of the finding it was given for: it holds no longer when the facts are others. */
+  readonly key: string | undefined;
+}
+
+/** An exception in force that settles nothing, and why. */
+export interface IdleWaiver {
+  readonly waiver: Waiver;
+  readonly why: 'no-finding' | 'no-target' | 'rule-unknown' | 'unwaivable';
 }

@@ -3,13 +3,14 @@ import { firstDayOfYear, fromIso, yearOf, type Interval } from './day.ts';
 import type { Committee } from './committee.ts';
 import { engine } from './engine.ts';
 import { groupAnswer } from './group-answer.ts';
-import { inspect, type Occasion } from './inspect.ts';
+import type { Occasion } from './inspect.ts';
 import type { Language } from './language.ts';
 import type { Mandate } from './mandate.ts';
 import { readCommittees, type CommitteesRead } from './read/committees.ts';
 import { skipLabel } from './read/skip-labels.ts';
 import { settle } from './settle.ts';
 import { toColumnName } from './sheet.ts';
+import { inspectWithWaivers } from './waivers.ts';
 
 /** From 1 January of the year before `on`, unless the request says otherwise; never past `on` (domain.md 4.5). */
 function periodOf({ period }: Request, on: number): Interval {
@@ -47,7 +48,7 @@ export function validate(request: Request, mandates: readonly Mandate[]): Answer
   const occasion: Occasion = { on, period: periodOf(request, on), proposed: request.assume === 'proposed' };
   const form = { language, date1904, sheets: workbook.sheets.map(({ name }) => name) };
   const judge = (committee: Committee) =>
-    groupAnswer(committee, mandate, inspect(committee, mandate, occasion), occasion, form);
+    groupAnswer(committee, mandate, inspectWithWaivers(committee, mandate, occasion), occasion, form);
   return {
     engine,
     on: request.on,

@@ -42,6 +42,7 @@ function committeeOf(
     economy: factsOf(reads, 'economy'),
     dispatches: factsOf(reads, 'dispatches'),
     waivers: factsOf(reads, 'waivers'),
+    idleWaivers: [],
     setup: setup.setup,
     tables: tablesOf(reads),
     ungrouped: [],

@@ -88,6 +88,7 @@ export const recordFields = {
     reason: 'begrunnelse | grunngjeving | årsak | reason',
     approvedBy: 'godkjent av | godkjend av | approved by',
     until: 'gjelder til | gjeld til | til | utløper | valid until | until',
+    key: 'nøkkel | nykel | key',
     remark,
   },
 } satisfies Readonly<Record<string, Fields>>;

@@ -1,21 +1,33 @@
+import { appointingAuthority } from './appointing-authority.ts';
 import { associatedExpertise } from './associated-expertise.ts';
 import { columnMissing } from './column-missing.ts';
+import { competenceRecorded } from './competence-recorded.ts';
 import { consecutiveTerms } from './consecutive-terms.ts';
 import { dateImprecise } from './date-imprecise.ts';
 import { dateUnreadable } from './date-unreadable.ts';
 import { datesReversed } from './dates-reversed.ts';
+import { genderBalance } from './gender-balance.ts';
+import { genderBalanceDeputies } from './gender-balance-deputies.ts';
 import { habilitetClarified } from './habilitet-clarified.ts';
 import { habilitetSameDay } from './habilitet-same-day.ts';
 import { handoverOverlap } from './handover-overlap.ts';
+import { meetingDuplicated } from './meeting-duplicated.ts';
 import { meetingFrequency } from './meeting-frequency.ts';
 import { meetingFrequencyAtRisk } from './meeting-frequency-at-risk.ts';
 import { meetingFrequencyOnTrack } from './meeting-frequency-on-track.ts';
+import { meetingFutureHeld } from './meeting-future-held.ts';
+import { meetingPastPlanned } from './meeting-past-planned.ts';
+import { minutesMissing } from './minutes-missing.ts';
+import { proposalBeforeAppointment } from './proposal-before-appointment.ts';
+import { recruitmentRecorded } from './recruitment-recorded.ts';
+import { retroactiveAppointment } from './retroactive-appointment.ts';
 import { rowsSkipped } from './rows-skipped.ts';
 import { seatFallsVacant } from './seat-falls-vacant.ts';
 import { seatVacantBriefly } from './seat-vacant-briefly.ts';
 import { seatsPerRegion } from './seats-per-region.ts';
 import { taushetspliktClarified } from './taushetsplikt-clarified.ts';
 import { taushetspliktSameDay } from './taushetsplikt-same-day.ts';
+import { tenderRecorded } from './tender-recorded.ts';
 import { termExpired } from './term-expired.ts';
 import { termExpiring } from './term-expiring.ts';
 import { termOneDayOver } from './term-one-day-over.ts';
@@ -24,6 +36,8 @@ import { termTooLong } from './term-too-long.ts';
 import { termTooShort } from './term-too-short.ts';
 import { userRepresentative } from './user-representative.ts';
 import { valueUnknown } from './value-unknown.ts';
+import { waiverExpired } from './waiver-expired.ts';
+import { waiverWithoutTarget } from './waiver-without-target.ts';
 
 /** The register of rules: public id → rule. A mandate's vocabulary is derived from it (mandate.ts). */
 export const rules = {
@@ -45,12 +59,26 @@ export const rules = {
   'term-expired': termExpired,
   'term-expiring': termExpiring,
   'consecutive-terms': consecutiveTerms,
+  'appointing-authority': appointingAuthority,
+  'proposal-before-appointment': proposalBeforeAppointment,
+  'retroactive-appointment': retroactiveAppointment,
+  'tender-recorded': tenderRecorded,
+  'recruitment-recorded': recruitmentRecorded,
+  'competence-recorded': competenceRecorded,
   'meeting-frequency': meetingFrequency,
   'meeting-frequency-at-risk': meetingFrequencyAtRisk,
   'meeting-frequency-on-track': meetingFrequencyOnTrack,
+  'meeting-past-planned': meetingPastPlanned,
+  'meeting-future-held': meetingFutureHeld,
+  'meeting-duplicated': meetingDuplicated,
+  'minutes-missing': minutesMissing,
+  'gender-balance': genderBalance,
+  'gender-balance-deputies': genderBalanceDeputies,
   'user-representative': userRepresentative,
   'habilitet-clarified': habilitetClarified,
   'habilitet-same-day': habilitetSameDay,
   'taushetsplikt-clarified': taushetspliktClarified,
   'taushetsplikt-same-day': taushetspliktSameDay,
+  'waiver-expired': waiverExpired,
+  'waiver-without-target': waiverWithoutTarget,
 } as const;
