@@ -3,6 +3,7 @@ import type { Meeting } from './meeting.ts';
 import { overlap, type Day } from './day.ts';
 import { halfYearsIn, type HalfYear } from './half-year.ts';
 import { rosterStart } from './presence.ts';
+import { sameMeeting } from './same-meeting.ts';
 import type { When } from './rule.ts';
 
 /** Meetings of one half-year that count towards the mandate's number: certainly, and at most. */
@@ -62,9 +63,9 @@ function once(meetings: readonly { meeting: Meeting; state: State }[]): { meetin
   const counting = meetings.filter(({ state }) => state !== 'none');
   return counting
     .toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state))
-    .filter(({ meeting: { day, kind } }) => {
-      if (day === unread || kind === unread) return true;
-      const key = `${String(day)}|${kind ?? 'ordinary'}`;
+    .filter(({ meeting }) => {
+      const key = sameMeeting(meeting);
+      if (key === undefined) return true;
       const first = !seen.has(key);
       seen.add(key);
       return first;

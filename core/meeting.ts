@@ -16,6 +16,8 @@ export interface Meeting {
   /** Marked «teller». */
   readonly counts: boolean;
   readonly calledBy: string | undefined;
+  /** As written; the organization may stand beside the name: «Kari Nordmann (DMP)». */
+  readonly chair: string | undefined;
   /** The chair's organization. */
   readonly chairOf: string | undefined;
   /** Whether the minutes are entered as approved or written. */

@@ -26,6 +26,7 @@ function readMeeting(reader: Reader, cells: RowCells): Meeting {
     kind: word(reader, cells, 'kind', readKind),
     form: word(reader, cells, 'form', readForm),
     calledBy: optional(cells.text('calledBy')),
+    chair: optional(cells.text('chair')),
     chairOf: optional(cells.text('chairOf')),
     minutes: hasMinutes(cells.text('minutes')),
     counts: isTicked(cells.text('counts')) || /\b(teller|tel)\b(?! ikk)/.test(wordsOf(remark)),
