@@ -1,7 +1,10 @@
 import type { Source } from '../core/answer.ts';
 import type { Mandate } from '../core/mandate.ts';
+import { balanceRequired } from './law.ts';
 import { columnsRequired, readingClauses } from './reading.ts';
 import { regions } from './regions.ts';
+import { handoverDays, monthsAhead, noteFrom, proposalDays, reminderDays, vacancyDays } from './settings.ts';
+import { employers } from './trusts.ts';
 
 const url = 'https://behandlingshjelpemidler.no/mandat-nasjonal-nettverksgruppe-for-behandlingshjelpemidler/';
 const document = 'Mandat for Nasjonal nettverksgruppe for behandlingshjelpemidler';
@@ -25,6 +28,13 @@ const term = { years: 2 };
 // The tolerances are ours [P]: the mandate itself gives none.
 const seating = { seats, ...term, vacancyDays: 30, handoverDays: 31 };
 const meetings = { meetings: 2 };
+/** However the medical directors are written: «Fagdirektørene i RHF-ene», «fagdir. Helse Vest», «fagdirektørane». */
+const appointment = {
+  authority: 'medical-directors',
+  accepted: ['fagdirektør', 'fagdir', 'medical director'],
+  whom: 'members',
+  missing: 'warning',
+} as const;
 
 /** The national network for behandlingshjelpemidler, appointed by the medical directors of the four regional health authorities. */
 export const behandlingshjelpemidler: Mandate = {
@@ -44,14 +54,18 @@ export const behandlingshjelpemidler: Mandate = {
     'nasjonal nettverksgruppe for behandlingshjelpemidler',
   ],
   regions,
+  employers,
   // The mandate does not ask for clearances, so the columns may hold what their owner likes.
   unasked: ['habilitetDate', 'silenceDate'],
+  settings: [vacancyDays, handoverDays, reminderDays, proposalDays, monthsAhead, noteFrom],
   clauses: {
     ...readingClauses,
     'column-missing': columnsRequired({
       members: ['name', 'employer', 'region', 'role', 'from', 'to', 'appointedBy'],
       meetings: ['day', 'status'],
     }),
+    // «Egne enheter i enkelte av helseforetakene»: a member sits for the region of their trust [P].
+    'region-mismatch': dated('Bakgrunn', {}),
     'seats-per-region': dated(composition, seating),
     'seat-vacant-briefly': dated(composition, seating),
     'handover-overlap': dated(composition, seating),
@@ -64,6 +78,12 @@ export const behandlingshjelpemidler: Mandate = {
     'term-expired': dated(composition, { seats }),
     'term-expiring': dated(composition, { seats, days: 90 }),
     'consecutive-terms': dated(composition, { noteFrom: 2 }),
+    'appointing-authority': dated(composition, appointment),
+    'proposal-before-appointment': dated(composition, { proposers: ['nettverk', 'nbhm', 'network'] }),
+    'retroactive-appointment': dated(composition, { days: 0 }),
+    // The four directors are seen as one appointing body; whether each counts by itself the mandate does not settle [P].
+    'gender-balance': balanceRequired({ severity: 'error', regions: Object.keys(seats) }),
+    'gender-balance-deputies': balanceRequired({ severity: 'error' }),
     'meeting-frequency': dated('Ledelse og organisering', meetings),
     'meeting-frequency-at-risk': dated('Ledelse og organisering', meetings),
     'meeting-frequency-on-track': dated('Ledelse og organisering', meetings),

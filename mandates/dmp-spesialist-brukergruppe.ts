@@ -1,13 +1,31 @@
 import type { Source } from '../core/answer.ts';
 import type { Mandate } from '../core/mandate.ts';
+import { balanceRequired } from './law.ts';
 import { columnsRequired, readingClauses } from './reading.ts';
 import { regions } from './regions.ts';
+import { employers } from './trusts.ts';
 
 const url = 'https://www.dmp.no/offentlig-finansiering/anbud---blaresept/spesialist--og-brukergrupper';
 const section = (name: string): Source => ({ document: 'DMP: Spesialist- og brukergrupper', section: name, url });
 
 /** When the page first said so is not known; groups from before 2016, when the tenders began, are not met. */
 const dated = (name: string) => [{ from: '2016-01-01', source: section(name) }];
+
+const dmp = ['dmp', 'direktoratet for medisinske produkt', 'norwegian medical products agency'];
+/** What DMP was called until 01.01.2024. */
+const earlierNames = ['statens legemiddelverk', 'legemiddelverket', 'slv', 'norwegian medicines agency'];
+const appointing = { authority: 'dmp', whom: 'everybody', missing: 'error', source: section('Oppnevning') } as const;
+const authority = [
+  { from: '2016-01-01', ...appointing, accepted: [...dmp, ...earlierNames] },
+  { from: '2024-01-01', ...appointing, accepted: dmp },
+];
+
+/** Specialist associations, user associations, existing specialist networks, or directly. An association or network proposes. */
+const channels = [
+  { words: ['forening', 'foreining', 'organisasjon', 'forbund', 'association'], proposes: true },
+  { words: ['nettverk', 'network'], proposes: true },
+  { words: ['direkte', 'direct'], proposes: false },
+];
 
 /** DMP's specialist and user groups, one for each tender. No size, no term, no meeting frequency and no annual report is laid down. */
 export const dmpSpesialistBrukergruppe: Mandate = {
@@ -32,14 +50,23 @@ export const dmpSpesialistBrukergruppe: Mandate = {
     'dmp spesialist- og brukergrupper',
   ],
   regions,
+  employers,
   unasked: [],
+  settings: [],
   clauses: {
     ...readingClauses,
     'column-missing': columnsRequired({
       members: ['name', 'type', 'decided', 'habilitet', 'habilitetDate', 'silenceDate'],
       meetings: ['day', 'status'],
     }),
+    // No source applied the act to these groups, so it is a warning [P].
+    'gender-balance': balanceRequired({ severity: 'warning', regions: [] }),
+    'gender-balance-deputies': balanceRequired({ severity: 'warning' }),
     'user-representative': dated('Oppnevning'),
+    'appointing-authority': authority,
+    'tender-recorded': dated('Oppnevning'),
+    'recruitment-recorded': dated('Oppnevning').map((clause) => ({ ...clause, channels })),
+    'competence-recorded': dated('Oppnevning'),
     'habilitet-clarified': dated('Oppnevning'),
     'habilitet-same-day': dated('Oppnevning'),
     'taushetsplikt-clarified': dated('Oppnevning'),

@@ -20,6 +20,8 @@ import { meetingPastPlanned } from './meeting-past-planned.ts';
 import { minutesMissing } from './minutes-missing.ts';
 import { proposalBeforeAppointment } from './proposal-before-appointment.ts';
 import { recruitmentRecorded } from './recruitment-recorded.ts';
+import { regionMismatch } from './region-mismatch.ts';
+import { regionUnderivable } from './region-underivable.ts';
 import { retroactiveAppointment } from './retroactive-appointment.ts';
 import { rowsSkipped } from './rows-skipped.ts';
 import { seatFallsVacant } from './seat-falls-vacant.ts';
@@ -47,6 +49,8 @@ export const rules = {
   'value-unknown': valueUnknown,
   'rows-skipped': rowsSkipped,
   'dates-reversed': datesReversed,
+  'region-mismatch': regionMismatch,
+  'region-underivable': regionUnderivable,
   'seats-per-region': seatsPerRegion,
   'seat-vacant-briefly': seatVacantBriefly,
   'handover-overlap': handoverOverlap,

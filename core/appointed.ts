@@ -1,0 +1,57 @@
+import type { Appointment, Role } from './appointment.ts';
+import { placeOf, unread, type Committee, type Place, type Read } from './committee.ts';
+import type { Day } from './day.ts';
+import { kept } from './kept.ts';
+import { fillsSeat } from './presence.ts';
+import type { Undecided, When } from './rule.ts';
+
+/** Whose appointment a clause is about: those who fill a seat, or everybody the authority appoints. */
+export type Whom = 'members' | 'everybody';
+
+const uninvolved: ReadonlySet<Read<Role>> = new Set<Role>(['authority', 'secretariat', 'observer', 'vacant']);
+
+function isAppointed(row: Appointment, whom: Whom): boolean {
+  if (whom === 'everybody') return !uninvolved.has(row.role) && !uninvolved.has(row.type);
+  // A secretary whom nobody is entered as having appointed need not be a member; the rules of seats ask about it.
+  return fillsSeat(row) !== 'no' && !(row.role === 'secretary' && row.appointedBy === undefined);
+}
+
+/** The day that says which version of a clause an appointment is held against. */
+export function startOf({ decided, from }: Appointment): Read<Day> {
+  return typeof decided === 'number' ? decided : from;
+}
+
+const known = new WeakMap<Committee, Map<string, readonly Appointment[]>>();
+
+/**
+ * The appointments that a clause of the appointment itself judges: made while it is in force (where the day is unknown, in force on the day
+ * of judgement), and not ended before the period. Proposals are no appointments yet.
+ */
+export function appointedRows(committee: Committee, when: When, whom: Whom): readonly Appointment[] {
+  const { on, valid, period } = when;
+  return kept(known, committee, `${whom}|${on}|${valid.from}|${valid.to}|${period.from}`, () =>
+    committee.appointments.filter((row) => {
+      if (row.proposed || (row.days?.to ?? period.from) < period.from) return false;
+      const start = startOf(row);
+      const day = typeof start === 'number' ? start : on;
+      return day >= valid.from && day <= valid.to && isAppointed(row, whom);
+    }),
+  );
+}
+
+/** The cells that leave it open who a row is about, or whether they are appointed at all. */
+export function doubtsAbout(row: Appointment): Place[] {
+  const fields = [
+    ...(row.ofUnknownGroup ? ['group'] : []),
+    ...(row.name === '' ? ['name'] : []),
+    ...(row.role === unread ? ['role'] : []),
+    ...(row.type === unread ? ['type'] : []),
+  ];
+  return fields.map((field) => placeOf(row.row, field));
+}
+
+/** A finding about a row, or where it is open whom the row is about, that it could not be judged. */
+export function unlessInDoubt<Found>(row: Appointment, found: Found, more: readonly Place[] = []): Found | Undecided {
+  const cells = [...doubtsAbout(row), ...more];
+  return cells.length === 0 ? found : { undecided: { ...(row.name === '' ? {} : { about: row.name }), cells } };
+}
