@@ -41,7 +41,7 @@ export interface Setup {
   /** Whether a mandate of the group's own was assessed: «utarbeidet», «vurdert ikke nødvendig», as written. */
   readonly mandateAssessed: string | undefined;
   /** Every pair of the sheet, by `wordsOf` the field: settings of the mandate stand among them. */
-  readonly pairs: ReadonlyMap<string, { readonly row: Row; readonly value: string }>;
+  readonly pairs: ReadonlyMap<string, { readonly row: Row; readonly field: string; readonly value: string }>;
 }
 
 /** Something that reading met; the reading rules turn each into a finding. */

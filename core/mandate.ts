@@ -1,8 +1,10 @@
 import type { Source } from './answer.ts';
+import type { Employers } from './employer.ts';
 import type { Text } from './language.ts';
 import type { Region } from './read/regions.ts';
 import type { Clause, TermsOf } from './rule.ts';
 import type { rules } from './rules/index.ts';
+import type { Setting } from './setting.ts';
 
 export type RuleId = keyof typeof rules;
 
@@ -21,7 +23,11 @@ export interface Mandate {
   readonly aliases: readonly string[];
   /** What the column Region may hold. */
   readonly regions: readonly Region[];
+  /** Which region an employer belongs to; without them no employer is looked up. */
+  readonly employers?: Employers;
   /** Date fields that no rule of this mandate asks for; anything may stand in them. */
   readonly unasked: readonly string[];
+  /** Numbers of the clauses that the sheet Oppsett may replace. */
+  readonly settings: readonly Setting[];
   readonly clauses: Clauses;
 }

@@ -4,6 +4,7 @@ import { tablesOf, type Found } from './read/committees.ts';
 import { findTable } from './read/find.ts';
 import { emptySetup, readSetup, type SetupRead } from './read/setup.ts';
 import { wordsOf } from './read/text.ts';
+import { withSettings } from './settings.ts';
 import { mandateMissing, mandateUnknown, noRoster, severalRosters } from './refusal.ts';
 
 /** What a request is about, once it is clear that it can be judged. */
@@ -40,5 +41,8 @@ export function settle(request: Request, mandates: readonly Mandate[]): Settled 
   const mandate = choose(named, mandates);
   if (mandate === undefined) return mandateUnknown(named, seen);
   const groupName = group?.name ?? setup.groupName;
-  return { found, mandate, setup: { ...setup, groupId: group?.id ?? setup.groupId, groupName } };
+  const groupId = group?.id ?? setup.groupId;
+  const set = withSettings(mandate, setup.setup);
+  const troubles = [...setup.troubles, ...set.troubles];
+  return { found, mandate: set.mandate, setup: { ...setup, groupId, groupName, troubles } };
 }

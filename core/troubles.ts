@@ -19,12 +19,17 @@ export interface CellValues {
   readonly value: string;
   /** The meeting the row is about, by its number. */
   readonly meeting?: string;
+  /** The bounds of a number that a setting may be. */
+  readonly least?: number;
+  readonly most?: number;
 }
 
 export function cellValues({ values }: Trouble): CellValues {
   const meeting = text(values.meeting);
+  const { least, most } = values;
   return {
     ...(meeting === '' ? {} : { meeting }),
+    ...(typeof least === 'number' && typeof most === 'number' ? { least, most } : {}),
     name: text(values.name),
     row: Number(values.row ?? 0),
     field: text(values.field),

@@ -59,7 +59,11 @@ function rowsOf(found: FoundTable): ReadonlyMap<string, RowCells> {
 export function readSetup(found: FoundTable, date1904: boolean): SetupRead {
   const troubles: Trouble[] = [];
   const nothing = new Set<string>();
-  const reader: Reader = { found, date1904, troubles, person: personCounter(), required: nothing, ignored: nothing };
+  const person = personCounter();
+  const reader: Reader = {
+    ...{ found, date1904, troubles, person, required: nothing, ignored: nothing },
+    employers: undefined,
+  };
   const rows = rowsOf(found);
   const cellsOf = (label: string) => [...rows].find(([field]) => labels[field] === label)?.[1];
   const text = (label: string) => cellsOf(label)?.text('value');
@@ -67,7 +71,7 @@ export function readSetup(found: FoundTable, date1904: boolean): SetupRead {
     const cells = cellsOf(label);
     return cells === undefined ? undefined : dateIn(reader, cells, cells.text('field'), 'value', end);
   };
-  const pairs = new Map([...rows].map(([field, cells]) => [field, { row: cells.row, value: cells.text('value') }]));
+  const pairs = new Map([...rows].map(([field, cells]) => [field, { row: cells.row, field: cells.text('field'), value: cells.text('value') }]));
   const days: Pick<Setup, 'founded' | 'closed'> = { founded: day('founded', 'first'), closed: day('closed', 'last') };
   const setup: Setup = { ...days, tender: text('tender'), mandateAssessed: text('assessed'), pairs };
   return { groupId: text('id'), groupName: text('name'), mandate: text('mandate'), setup, troubles };
