@@ -25,9 +25,9 @@ test('what was read is told with the sheet’s own columns', () => {
     {
       sheet: 'Medlemmer',
       part: 'members',
-      header: 'AA100:AI100',
+      header: 'AA100:AJ100',
       rows: 10,
-      columns: { name: 'AA', region: 'AC', from: 'AE', remark: 'AI' },
+      columns: { name: 'AA', region: 'AC', from: 'AE', remark: 'AI', gender: 'AJ' },
       skipped: [],
     },
   ]);
