@@ -1,5 +1,6 @@
 import type { Place, Read, Row } from './committee.ts';
 import type { Day, Interval } from './day.ts';
+import type { Workplace } from './employer.ts';
 
 export type Role =
   | 'leader'
@@ -37,6 +38,8 @@ export interface Appointment {
   /** Canonical name of a region of the mandate. */
   readonly region: Read<string>;
   readonly employer: string | undefined;
+  /** What the employer was read as; unread when it is nobody known, or one of several. */
+  readonly workplace: Read<Workplace>;
   readonly competence: string | undefined;
   readonly gender: Read<'woman' | 'man'>;
   readonly email: string | undefined;

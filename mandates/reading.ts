@@ -13,6 +13,7 @@ export const readingClauses = {
   'value-unknown': [always],
   'rows-skipped': [always],
   'dates-reversed': [always],
+  'region-underivable': [always],
   'meeting-past-planned': [always],
   'meeting-future-held': [always],
   'meeting-duplicated': [always],

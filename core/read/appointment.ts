@@ -4,6 +4,7 @@ import { at, dateIn, type Reader, type RowCells } from './cells.ts';
 import { datesIn } from './dates.ts';
 import { daysOf } from './days.ts';
 import { readHabilitet } from './habilitet.ts';
+import { workplaceIn } from './workplace.ts';
 import { readRegion, type RegionLookup } from './regions.ts';
 import { isProposed, readRole } from './roles.ts';
 import { isErrorText } from './text.ts';
@@ -106,6 +107,7 @@ export function readAppointment(reader: Reader, cells: RowCells, block: Block, l
     type: typeIn(reader, cells),
     region: regionIn(reader, cells, block, role, lookup),
     employer: optional(cells.text('employer')),
+    workplace: workplaceIn(reader, cells, name, !seatless.includes(role)),
     competence: optional(cells.text('competence')),
     gender: known(reader, cells, 'gender', readGender, name),
     email: optional(cells.text('email'))?.toLowerCase(),

@@ -2,6 +2,7 @@ import { unread, type Place, type Read, type Row, type Trouble } from '../commit
 import { toNorwegian, type Day } from '../day.ts';
 import type { Scalar } from '../sheet.ts';
 import { readDate, type DateReading } from './date.ts';
+import type { EmployerLookup } from './employers.ts';
 import type { FoundTable } from './find.ts';
 import { textOf } from './text.ts';
 
@@ -16,6 +17,8 @@ export interface Reader {
   readonly required: ReadonlySet<string>;
   /** Date fields that no rule of the mandate asks for: left alone when they hold something else. */
   readonly ignored: ReadonlySet<string>;
+  /** Who the mandate knows as employers; undefined when it knows none. */
+  readonly employers: EmployerLookup | undefined;
 }
 
 /** The fields of one row. */

@@ -2,6 +2,7 @@ import type { Committee, Facts, Trouble } from '../committee.ts';
 import type { Mandate } from '../mandate.ts';
 import type { Reader } from './cells.ts';
 import type { RowsRead } from './each-row.ts';
+import { employerLookup } from './employers.ts';
 import type { FoundTable } from './find.ts';
 import { splitGroups } from './groups.ts';
 import { factParts, partReaders, type FactPart } from './part-readers.ts';
@@ -47,12 +48,13 @@ function tellTwice(found: FoundTable, troubles: Trouble[]): void {
 /** Reads the facts of every group in the workbook. */
 export function readCommittees(found: Found, setup: SetupRead, mandate: Mandate, date1904: boolean): CommitteesRead {
   const lookup = regionLookup(mandate.regions);
+  const employers = mandate.employers === undefined ? undefined : employerLookup(mandate.employers);
   const person = personCounter();
   const ignored = new Set(mandate.unasked);
   const readTable = <Part extends FactPart>(part: Part, table: FoundTable): TableRead<Part> => {
     const troubles: Trouble[] = [];
     const required = new Set(mandate.clauses['column-missing']?.at(-1)?.required[part] ?? []);
-    const reader: Reader = { found: table, date1904, troubles, person, required, ignored };
+    const reader: Reader = { found: table, date1904, troubles, person, required, ignored, employers };
     const rows = partReaders[part](reader, lookup);
     tellTwice(table, troubles);
     tellSkipped(table, rows.skipped, troubles);

@@ -15,9 +15,15 @@ import { validate } from '../../core/validate.ts';
 import { mandates } from '../../mandates/index.ts';
 
 const by = 'Fagdirektørene i RHF-ene';
+const employers: Readonly<Record<string, string>> = {
+  'Helse Sør-Øst': 'Akershus universitetssykehus HF',
+  'Helse Vest': 'Helse Bergen HF',
+  'Helse Midt-Norge': 'St. Olavs hospital HF',
+  'Helse Nord': 'Nordlandssykehuset HF',
+};
 const row = (name: string, region: string, from: string | number, to: string | number, role = 'Medlem'): Member => [
   name,
-  'Sykehuset',
+  employers[region] ?? '',
   region,
   role,
   from,
@@ -183,7 +189,7 @@ describe('10: where a person belongs', () => {
   });
   test('c, d: the typed region counts for shared and private employers', () => {
     const answer = judgeNetwork({ members: members({ 0: { 1: 'Lovisenberg' }, 9: { 1: 'Sykehusinnkjøp HF' } }) });
-    expect(rules(answer)).toEqual([]);
+    expect(rules(answer)).toEqual(['region-underivable note']);
   });
 });
 

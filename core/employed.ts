@@ -1,0 +1,40 @@
+import type { Appointment } from './appointment.ts';
+import { placeOf, unread, type Committee, type Place, type Read } from './committee.ts';
+import type { Workplace } from './employer.ts';
+import { fillsSeat } from './presence.ts';
+import type { When } from './rule.ts';
+import { judgedRows } from './terms.ts';
+
+/** A row whose employer is held against its region. `doubts` are the cells that would say whether it is to be judged at all. */
+export interface Employed {
+  readonly row: Appointment;
+  readonly workplace: Read<Workplace>;
+  readonly doubts: readonly Place[];
+}
+
+/** A term that may have ended before the period began is history on one reading, and says nothing then. */
+function doubtsOf(row: Appointment, { period }: When): Place[] {
+  const later = typeof row.from === 'number' && row.from >= period.from;
+  const role = fillsSeat(row) === 'maybe' ? [placeOf(row.row, row.ofUnknownGroup ? 'group' : 'role')] : [];
+  return later ? role : [...role, ...row.dateDoubts];
+}
+
+/** The rows with an employer that fill a seat, each under the clause that is in force on the last of their days that is judged. */
+export function* employedRows(committee: Committee, when: When): Generator<Employed> {
+  const { valid, period } = when;
+  for (const row of judgedRows(committee, when)) {
+    const { workplace, days } = row;
+    if (workplace === undefined || days === undefined) continue;
+    const day = Math.max(days.from, Math.min(days.to, period.to));
+    if (day >= valid.from && day <= valid.to) yield { row, workplace, doubts: doubtsOf(row, when) };
+  }
+}
+
+/** The cells that say where a row belongs and cannot be read. */
+export function unclearPlaces({ row, workplace, doubts }: Employed): Place[] {
+  return [
+    ...(workplace === unread ? [placeOf(row.row, 'employer')] : []),
+    ...(row.region === unread ? [placeOf(row.row, 'region')] : []),
+    ...doubts,
+  ];
+}
