@@ -40,8 +40,7 @@ export function heldMeetings(committee: Committee, when: When, of: Kinds): HeldM
     if (found !== undefined) doubts.set(meeting, found);
   }
   return asOne([...doubts.keys()]).map((rows) => {
-    const of = rows.map((row) => doubts.get(row) ?? []);
-    const isSure = of.some((cells) => cells.length === 0);
-    return { rows, meeting: rows[0], doubts: isSure ? [] : of.flat() };
+    const cells = rows.map((row) => doubts.get(row) ?? []);
+    return { rows, meeting: rows[0], doubts: cells.some(({ length }) => length === 0) ? [] : cells.flat() };
   });
 }

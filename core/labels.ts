@@ -28,6 +28,7 @@ const labels: Readonly<Record<string, Text>> = {
   status: { nb: 'Status', nn: 'Status', en: 'Status' },
   kind: { nb: 'Type', nn: 'Type', en: 'Type' },
   form: { nb: 'Form', nn: 'Form', en: 'Form' },
+  meeting: { nb: 'Møte nr.', nn: 'Møte nr.', en: 'Meeting no.' },
   minutes: { nb: 'Referat godkjent', nn: 'Referat godkjent', en: 'Minutes approved' },
   calledBy: { nb: 'Innkalt av', nn: 'Innkalla av', en: 'Called by' },
   chairOf: { nb: 'Virksomhet (møteleder)', nn: 'Verksemd (møteleiar)', en: 'Employer (chair)' },
@@ -61,6 +62,7 @@ const sheets: Readonly<Record<Part, Text>> = {
   economy: { nb: 'Økonomi', nn: 'Økonomi', en: 'Economy' },
   dispatches: { nb: 'Årsmeldinger', nn: 'Årsmeldingar', en: 'Dispatches' },
   waivers: { nb: 'Unntak', nn: 'Unntak', en: 'Waivers' },
+  mandate: { nb: 'Mandat', nn: 'Mandat', en: 'Mandate' },
 };
 
 export function fieldLabel(field: string, language: Language): string {

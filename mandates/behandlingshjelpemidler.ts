@@ -1,7 +1,8 @@
 import type { Source } from '../core/answer.ts';
 import type { Mandate } from '../core/mandate.ts';
-import { balanceRequired } from './law.ts';
-import { columnsRequired, readingClauses } from './reading.ts';
+import { habilitetInCases } from './habilitet-law.ts';
+import { balanceRequired, impartialityKnown } from './law.ts';
+import { attendeesBeside, columnsRequired, readingClauses } from './reading.ts';
 import { regions } from './regions.ts';
 import { handoverDays, monthsAhead, noteFrom, proposalDays, reminderDays, vacancyDays } from './settings.ts';
 import { employers } from './trusts.ts';
@@ -28,6 +29,11 @@ const term = { years: 2 };
 // The tolerances are ours [P]: the mandate itself gives none.
 const seating = { seats, ...term, vacancyDays: 30, handoverDays: 31 };
 const meetings = { meetings: 2 };
+/** Who is not the network itself, and so does not choose its leader, secretary or other offices. */
+const outsiders = [
+  ...['fagdir', 'rhf', 'helse sør', 'helse vest', 'helse midt', 'helse nord', 'hsø', 'departement'],
+  ...['regionale helsef', 'regionalt helsef', 'medical director', 'health authorit'],
+];
 /** However the medical directors are written: «Fagdirektørene i RHF-ene», «fagdir. Helse Vest», «fagdirektørane». */
 const appointment = {
   authority: 'medical-directors',
@@ -76,16 +82,26 @@ export const behandlingshjelpemidler: Mandate = {
     'term-open-ended': dated(composition, term),
     'term-too-short': dated(composition, term),
     'term-expired': dated(composition, { seats }),
-    'term-expiring': dated(composition, { seats, days: 90 }),
+    'term-expiring': dated(composition, { seats, days: 90, proposalTo: 'medical-directors' as const }),
     'consecutive-terms': dated(composition, { noteFrom: 2 }),
     'appointing-authority': dated(composition, appointment),
     'proposal-before-appointment': dated(composition, { proposers: ['nettverk', 'nbhm', 'network'] }),
     'retroactive-appointment': dated(composition, { days: 0 }),
+    'two-leaders': dated('Ledelse og organisering', { handoverDays: 1 }),
+    'leader-not-member': dated('Ledelse og organisering', {}),
+    'no-leader': dated('Ledelse og organisering', {}),
+    'no-secretary': dated('Ledelse og organisering', {}),
+    'self-constituted': dated('Ledelse og organisering', { outsiders }),
     // The four directors are seen as one appointing body; whether each counts by itself the mandate does not settle [P].
     'gender-balance': balanceRequired({ severity: 'error', regions: Object.keys(seats) }),
     'gender-balance-deputies': balanceRequired({ severity: 'error' }),
+    'habilitet-recorded': impartialityKnown,
     'meeting-frequency': dated('Ledelse og organisering', meetings),
     'meeting-frequency-at-risk': dated('Ledelse og organisering', meetings),
     'meeting-frequency-on-track': dated('Ledelse og organisering', meetings),
+    'attendee-not-member': attendeesBeside([]),
+    ...habilitetInCases,
+    'advisory-only': dated('Ledelse og organisering', {}),
+    'principle-forwarded': dated('Aktiviteter', {}),
   },
 };

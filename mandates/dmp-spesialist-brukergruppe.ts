@@ -1,7 +1,8 @@
 import type { Source } from '../core/answer.ts';
 import type { Mandate } from '../core/mandate.ts';
+import { habilitetInCases } from './habilitet-law.ts';
 import { balanceRequired } from './law.ts';
-import { columnsRequired, readingClauses } from './reading.ts';
+import { attendeesBeside, columnsRequired, readingClauses } from './reading.ts';
 import { regions } from './regions.ts';
 import { employers } from './trusts.ts';
 
@@ -25,6 +26,20 @@ const channels = [
   { words: ['forening', 'foreining', 'organisasjon', 'forbund', 'association'], proposes: true },
   { words: ['nettverk', 'network'], proposes: true },
   { words: ['direkte', 'direct'], proposes: false },
+];
+
+/** «Geografisk representasjon»: where the line goes is ours [P]. */
+const spread = { regions: regions.map(({ name }) => name), warnAtRegions: 2, sharePercent: 50 };
+const tasks = ['O1', 'O2', 'O3', 'O4'] as const;
+
+const groupMeetings = ['ordinary', 'extraordinary'] as const;
+const convener = { convener: 'Sykehusinnkjøp', accepted: ['Sykehusinnkjøp', 'Sjukehusinnkjøp'] };
+/** Bodies and words by which the project team is known, as whole words of a name or an employer. */
+const team = [
+  ...convener.accepted,
+  ...['DMP', 'Direktoratet for medisinske produkter', 'Direktoratet for medisinske produkt'],
+  ...['Statens legemiddelverk', 'Legemiddelverket', 'SLV'],
+  ...['Prosjektteam', 'Prosjektteamet', 'Prosjektleder', 'Prosjektleiar', 'Project team'],
 ];
 
 /** DMP's specialist and user groups, one for each tender. No size, no term, no meeting frequency and no annual report is laid down. */
@@ -62,14 +77,24 @@ export const dmpSpesialistBrukergruppe: Mandate = {
     // No source applied the act to these groups, so it is a warning [P].
     'gender-balance': balanceRequired({ severity: 'warning', regions: [] }),
     'gender-balance-deputies': balanceRequired({ severity: 'warning' }),
+    'geographic-spread': dated('Oppnevning').map((clause) => ({ ...clause, ...spread })),
     'user-representative': dated('Oppnevning'),
+    'patient-association': dated('Oppnevning'),
     'appointing-authority': authority,
     'tender-recorded': dated('Oppnevning'),
     'recruitment-recorded': dated('Oppnevning').map((clause) => ({ ...clause, channels })),
     'competence-recorded': dated('Oppnevning'),
+    'user-representative-present': dated('Oppnevning').map((clause) => ({ ...clause, at: groupMeetings })),
+    'dialogue-meeting-attendance': dated('Oppnevning').map((clause) => ({ ...clause, team })),
+    'meeting-convener': dated('Møter').map((clause) => ({ ...clause, ...convener, of: groupMeetings })),
+    'attendee-not-member': attendeesBeside(team),
+    ...habilitetInCases,
     'habilitet-clarified': dated('Oppnevning'),
     'habilitet-same-day': dated('Oppnevning'),
+    'habilitet-outdated': dated('Oppnevning').map((clause) => ({ ...clause, months: 12 })),
     'taushetsplikt-clarified': dated('Oppnevning'),
     'taushetsplikt-same-day': dated('Oppnevning'),
+    deliverables: dated('Mandat').map((clause) => ({ ...clause, tasks })),
+    'mandate-assessed': dated('Mandat'),
   },
 };

@@ -24,3 +24,6 @@ export const readingClauses = {
 } as const;
 
 export const columnsRequired = <Required>(required: Required) => [{ ...always, required }];
+
+/** Who attends without being appointed is told, but for the people of some bodies. */
+export const attendeesBeside = (beside: readonly string[]) => [{ ...always, beside }];

@@ -10,9 +10,16 @@ import { known, optional, readWord } from './values.ts';
 type State = Attendance['state'];
 
 const states = [
-  ['deputy-met', /^(vara|vara møtte|vara møtt|ved vara|møtte vara|deputy)/],
-  ['absent', /^(forfall|fravær|fråvær|ikke|ikkje|nei|meldt forfall|borte|absent|no|f)\b/],
-  ['present', /^(til stede|tilstede|møtte|møtt|deltok|ja|x|present|yes|1|digitalt|teams|p)\b/],
+  // «Møtte ikke» and «vara møtte ikke» hold the words for having met.
+  [
+    'absent',
+    /\b(ikke|ikkje|not)\b|^(meldt )?(forfall|fravær|fråvær|nei|borte|syk|sjuk|absent|apologies|no|false|usann|0|f)\b/,
+  ],
+  ['deputy-met', /^(vara|ved vara|møtte vara|deputy|substitute)\b/],
+  [
+    'present',
+    /^(til stede|tilstede|til stades|tilstades|møtte|møtt|deltok|deltatt|deltok digitalt|ja|x|present|attended|yes|true|sann|1|digitalt|på teams|teams|p)\b/,
+  ],
 ] as const;
 
 export function readState(cell: string): State {
