@@ -15,3 +15,15 @@ const ofEach = { least: [0, 0, 1, 1, 2, 2, 3, 3, 3, 4], percent: 40 };
 export const balanceRequired = <Terms extends object>(terms: Terms) => [
   { from: '2018-01-01', source: equality, ...ofEach, ...terms },
 ];
+
+/** The network's mandate asks for no clearance, but the act holds for its members too: whether it is entered is a note [P]. */
+export const impartialityKnown = [
+  {
+    from: '1970-01-01',
+    source: {
+      document: 'Forvaltningsloven (lov 10.02.1967)',
+      section: '§ 10 og § 13 c',
+      url: 'https://lovdata.no/lov/1967-02-10',
+    },
+  },
+];

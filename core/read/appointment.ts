@@ -55,8 +55,8 @@ function regionIn(reader: Reader, cells: RowCells, block: Block, role: Read<Role
 }
 
 function habilitetIn(reader: Reader, cells: RowCells): Appointment['habilitet'] {
-  if (reader.ignored.has('habilitetDate')) return undefined;
   const status = readHabilitet(cells.text('habilitet'));
+  if (reader.ignored.has('habilitetDate')) return status;
   if (status === unread || status === 'H1-or-H3') ask(reader, cells, 'habilitet', cells.text('habilitet'));
   return status;
 }

@@ -2,6 +2,7 @@ import type { Read, Setup, Trouble } from '../committee.ts';
 import type { Day } from '../day.ts';
 import { dateIn, rowCells, type Reader, type RowCells } from './cells.ts';
 import type { FoundTable } from './find.ts';
+import { confirmationsIn } from './confirmations.ts';
 import { personCounter } from './person.ts';
 import { wordsOf } from './text.ts';
 
@@ -33,6 +34,7 @@ const labels: Readonly<Record<string, string>> = {
     stiftet: 'founded',
     founded: 'founded',
   },
+  ...{ 'mandat vurdert': 'assessed', 'behov for mandat': 'assessed', 'mandate assessed': 'assessed' },
   ...{ avsluttet: 'closed', avslutta: 'closed', nedlagt: 'closed', closed: 'closed' },
 };
 
@@ -40,39 +42,52 @@ export const emptySetup: SetupRead = {
   groupId: undefined,
   groupName: undefined,
   mandate: undefined,
-  setup: { founded: undefined, closed: undefined, tender: undefined, mandateAssessed: undefined, pairs: new Map() },
+  setup: {
+    ...{ founded: undefined, closed: undefined, tender: undefined, mandateAssessed: undefined, pairs: new Map() },
+    ...{ lines: [], samePersons: [], differentPersons: [] },
+  },
   troubles: [],
 };
 
-/** Every pair by its field's words; the first filled value of a field holds. */
-function rowsOf(found: FoundTable): ReadonlyMap<string, RowCells> {
-  const rows = new Map<string, RowCells>();
+/** Every filled pair, in order. */
+function filledRows(found: FoundTable): readonly RowCells[] {
+  const rows: RowCells[] = [];
   for (let index = found.first; index < found.sheet.cells.length; index += 1) {
     const cells = rowCells(found, index);
-    const field = wordsOf(cells.text('field'));
-    if (field !== '' && cells.text('value') !== '' && !rows.has(field)) rows.set(field, cells);
+    if (wordsOf(cells.text('field')) !== '' && cells.text('value') !== '') rows.push(cells);
   }
   return rows;
 }
+
+const lineOf = (cells: RowCells) => ({ row: cells.row, field: cells.text('field'), value: cells.text('value') });
 
 /** Reads the field–value pairs of Oppsett. Fields we do not know are kept as they are. */
 export function readSetup(found: FoundTable, date1904: boolean): SetupRead {
   const troubles: Trouble[] = [];
   const nothing = new Set<string>();
-  const person = personCounter();
   const reader: Reader = {
-    ...{ found, date1904, troubles, person, required: nothing, ignored: nothing },
-    employers: undefined,
+    ...{ found, date1904, troubles, required: nothing, ignored: nothing, employers: undefined },
+    person: personCounter().named,
   };
-  const rows = rowsOf(found);
+  const filled = filledRows(found);
+  // The first value of a field holds.
+  const rows = new Map(filled.toReversed().map((cells) => [wordsOf(cells.text('field')), cells] as const));
   const cellsOf = (label: string) => [...rows].find(([field]) => labels[field] === label)?.[1];
   const text = (label: string) => cellsOf(label)?.text('value');
   const day = (label: string, end: 'first' | 'last'): Read<Day> => {
     const cells = cellsOf(label);
     return cells === undefined ? undefined : dateIn(reader, cells, cells.text('field'), 'value', end);
   };
-  const pairs = new Map([...rows].map(([field, cells]) => [field, { row: cells.row, field: cells.text('field'), value: cells.text('value') }]));
+  const pairs = new Map([...rows].map(([field, cells]) => [field, lineOf(cells)]));
+  const lines = filled.map(lineOf);
   const days: Pick<Setup, 'founded' | 'closed'> = { founded: day('founded', 'first'), closed: day('closed', 'last') };
-  const setup: Setup = { ...days, tender: text('tender'), mandateAssessed: text('assessed'), pairs };
+  const setup: Setup = {
+    ...days,
+    tender: text('tender'),
+    mandateAssessed: text('assessed'),
+    pairs,
+    lines,
+    ...confirmationsIn(lines),
+  };
   return { groupId: text('id'), groupName: text('name'), mandate: text('mandate'), setup, troubles };
 }

@@ -124,13 +124,16 @@ export function findings(answer: Answer, rule?: string): readonly AnswerFinding[
 const isOfOtherParts = ({ rule, values }: AnswerFinding) =>
   values.column !== undefined || (values.missing !== undefined && rule !== 'meeting-frequency');
 
+/** Notes that the flawless baseline has. */
+const informing = ['associated-expertise', 'habilitet-recorded'];
+
 /** Rows that other tests add do not say the sex. */
 const isOfUntoldSex = ({ rule, severity }: AnswerFinding) => rule === 'gender-balance' && severity === 'undecided';
 
 /** `rule severity cell` of every finding but those that merely inform of the flawless baseline. */
 export function brief(answer: Answer): string[] {
   return findings(answer)
-    .filter((finding) => finding.rule !== 'associated-expertise' && !isOfOtherParts(finding) && !isOfUntoldSex(finding))
+    .filter((finding) => !informing.includes(finding.rule) && !isOfOtherParts(finding) && !isOfUntoldSex(finding))
     .map(
       ({ rule, severity, at }) =>
         `${rule} ${severity} ${at === undefined ? '-' : `${at.sheet}${at.cell === undefined ? '' : `!${at.cell}`}`}`,

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { Language } from '../../../core/language.ts';
+import { findings, judgeDmp, judgeNetwork, type Member } from '../roster.ts';
+
+const member: Member = [
+  ...[
+    'Kari Nes',
+    '',
+    '',
+    'Helse Vest',
+    'Spesialist',
+    '15.01.2026',
+    'DMP',
+    'H1',
+    '10.01.2026',
+    '',
+    '10.01.2026',
+    '',
+    '',
+  ],
+];
+const judged = (setup?: readonly (readonly [string, string])[], language: Language = 'nb') =>
+  findings(judgeDmp({ members: [member], language, ...(setup === undefined ? {} : { setup }) }), 'mandate-assessed');
+
+test('a setup that says nothing of it is noted', () => {
+  expect(judged([['Anbud', 'Onkologi 2026']])).toMatchObject([
+    {
+      severity: 'note',
+      at: { sheet: 'Oppsett' },
+      message: 'Det er ikke registrert om DMP har vurdert behov for mandat.',
+      source: { section: 'Mandat' },
+    },
+  ]);
+});
+
+test.each(['utarbeidet 12.03.2026', 'Vurdert ikke nødvendig', 'ikke nødvendig', 'ja'])('«%s» says it', (value) => {
+  expect(judged([['Mandat vurdert', value]])).toEqual([]);
+});
+
+test.each(['nei', 'Ikke vurdert', '?'])('«%s» does not say it', (value) => {
+  expect(judged([['Mandat vurdert', value]])).toMatchObject([
+    { severity: 'note', at: { sheet: 'Oppsett', cell: 'B2' } },
+  ]);
+});
+
+test('without the sheet it is undecided, once', () => {
+  expect(judged()).toMatchObject([{ severity: 'undecided', values: { missing: 'setup' } }]);
+});
+
+test('the network has its mandate', () => {
+  expect(findings(judgeNetwork({ setup: [['Gruppe', 'Nettverket']] }), 'mandate-assessed')).toEqual([]);
+});
+
+test('the sentence is given in nynorsk and English too', () => {
+  expect(judged([['Anbud', 'X']], 'nn')[0]?.message).toBe(
+    'Det er ikkje registrert om DMP har vurdert behov for mandat.',
+  );
+  expect(judged([['Anbud', 'X']], 'en')[0]?.message).toBe(
+    'It is not entered whether DMP has assessed the need for a mandate.',
+  );
+});
