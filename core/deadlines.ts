@@ -2,15 +2,20 @@ import type { AnswerGroup } from './answer.ts';
 import { clauseOn } from './clause.ts';
 import type { Committee } from './committee.ts';
 import { toIso, type Day } from './day.ts';
-import { halfYearOf } from './half-year.ts';
+import { meetingPeriodOf, type Per } from './half-year.ts';
 import type { Occasion } from './inspect.ts';
-import { list, type Language } from './language.ts';
+import { list, type Language, type Text } from './language.ts';
 import type { Mandate } from './mandate.ts';
 import { meetingCounts } from './meeting-count.ts';
 import { lastKnownDay } from './renewal.ts';
 import { judgedRows } from './terms.ts';
 
 type Deadline = AnswerGroup['deadlines'][number] & { readonly at: Day };
+
+const spans: Readonly<Record<Per, Text>> = {
+  'half-year': { nb: 'halvåret', nn: 'halvåret', en: 'half-year' },
+  year: { nb: 'året', nn: 'året', en: 'year' },
+};
 
 function meetingDeadline(
   committee: Committee,
@@ -20,15 +25,17 @@ function meetingDeadline(
 ): Deadline[] {
   const clause = clauseOn(mandate, 'meeting-frequency', on);
   if (clause === undefined || committee.tables.meetings === undefined) return [];
-  const halfYear = halfYearOf(on);
+  const { per = 'half-year' } = clause;
+  const halfYear = meetingPeriodOf(on, per);
   const when = { on, period: { from: Math.min(period.from, halfYear.from), to: on }, valid: halfYear, proposed };
-  const count = meetingCounts(committee, when).find((one) => one.halfYear.id === halfYear.id);
+  const count = meetingCounts(committee, when, per).find((one) => one.halfYear.id === halfYear.id);
   const missing = count === undefined ? 0 : clause.meetings - count.held;
   if (missing <= 0) return [];
+  const span = spans[per];
   const label = {
-    nb: missing === 1 ? 'Ett møte til i halvåret' : `${missing} møter til i halvåret`,
-    nn: missing === 1 ? 'Eitt møte til i halvåret' : `${missing} møte til i halvåret`,
-    en: missing === 1 ? 'One more meeting in the half-year' : `${missing} more meetings in the half-year`,
+    nb: missing === 1 ? `Ett møte til i ${span.nb}` : `${missing} møter til i ${span.nb}`,
+    nn: missing === 1 ? `Eitt møte til i ${span.nn}` : `${missing} møte til i ${span.nn}`,
+    en: missing === 1 ? `One more meeting in the ${span.en}` : `${missing} more meetings in the ${span.en}`,
   }[language];
   return [{ kind: 'half-year-meetings', at: halfYear.to, day: toIso(halfYear.to), label }];
 }

@@ -4,6 +4,7 @@ import { ruleOf, type Inspected } from './inspect.ts';
 import { fieldLabel, sheetLabel } from './labels.ts';
 import { list, type Language, type Sentence } from './language.ts';
 import { dates, halfYearName } from './phrase.ts';
+import { seatsName } from './seat-words.ts';
 import { toAddress } from './sheet.ts';
 
 /** `Medlemmer!F7`; only the sheet when it is about all of it. */
@@ -76,11 +77,14 @@ const reasons: Readonly<Record<'cells' | 'missing' | 'column' | 'ungrouped' | 'i
   },
 };
 
+const nameOf = (about: string, language: Language) =>
+  /^\d{4}-H[12]$/.test(about) ? halfYearName(about, language) : seatsName(about, language);
+
 /** «Plasser per region (Helse Vest, 01.01.2026–22.11.2026) er ikke vurdert. Det avhenger av Medlemmer!F7 …» */
 function undecidedSentence({ rule, undecided }: Inspected, language: Language): string {
   const { about, period, cells = [], missing, column, incomplete, ungrouped } = undecided ?? {};
   const days = period === undefined ? undefined : dates({ from: toIso(period.from), to: toIso(period.to) });
-  const named = about === undefined || !/^\d{4}-H[12]$/.test(about) ? about : halfYearName(about, language);
+  const named = about === undefined ? undefined : nameOf(about, language);
   const subject = [named, days].filter((part) => part !== undefined).join(', ');
   const what = `${ruleOf(rule).title[language]}${subject === '' ? '' : ` (${subject})`}`;
   const sheet = missing === undefined ? '' : sheetLabel(missing, language);

@@ -119,7 +119,7 @@ export function groupAnswer(
     verdict: verdictOf(counts),
     counts,
     findings: ordered,
-    seats: seatSummary(committee, mandate, occasion),
+    seats: seatSummary(committee, mandate, occasion, form.language),
     meetings: meetingSummary(committee, mandate, occasion),
     deadlines: deadlinesOf(committee, mandate, occasion, form.language),
   };

@@ -20,9 +20,24 @@ export function halfYearOf(day: Day): HalfYear {
   return halfYear(year, month <= 6 ? 1 : 2);
 }
 
-/** Every half-year that shares a day with the interval, oldest first. */
-export function halfYearsIn({ from, to }: Interval): HalfYear[] {
-  const found: HalfYear[] = [];
-  for (let next = halfYearOf(from); next.from <= to; next = halfYearOf(next.to + 1)) found.push(next);
+/** What a mandate counts meetings by. */
+export type Per = 'half-year' | 'year';
+
+/** A half-year (`2026-H1`) or a year (`2026`). */
+export interface MeetingPeriod extends Interval {
+  readonly id: string;
+}
+
+export function meetingPeriodOf(day: Day, per: Per): MeetingPeriod {
+  if (per === 'half-year') return halfYearOf(day);
+  const { year } = toCalendar(day);
+  return { id: String(year), from: firstDayOfYear(year), to: firstDayOfYear(year + 1) - 1 };
+}
+
+/** Every half-year or year that shares a day with the interval, oldest first. */
+export function meetingPeriodsIn({ from, to }: Interval, per: Per): MeetingPeriod[] {
+  const found: MeetingPeriod[] = [];
+  for (let next = meetingPeriodOf(from, per); next.from <= to; next = meetingPeriodOf(next.to + 1, per))
+    found.push(next);
   return found;
 }

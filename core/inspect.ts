@@ -1,6 +1,6 @@
 import type { Severity, Source } from './answer.ts';
+import { daysInForce } from './clause.ts';
 import type { Committee, Place } from './committee.ts';
-import { endOfTime, isoDay } from './day.ts';
 import type { Mandate, RuleId } from './mandate.ts';
 import type { Clause, Finding, Rule, Undecided, When } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -60,8 +60,7 @@ export function inspect(
   for (const id of ids) {
     const clauses: readonly Clause<object>[] = mandate.clauses[id] ?? [];
     clauses.forEach((clause, index) => {
-      const next = clauses[index + 1];
-      const valid = { from: isoDay(clause.from), to: next === undefined ? endOfTime : isoDay(next.from) - 1 };
+      const valid = daysInForce(clauses, index);
       for (const result of ruleOf(id).check(committee, clause, { ...occasion, valid })) {
         findings.push(inspected(id, result, clause.source, committee));
       }

@@ -1,14 +1,15 @@
 import { placeOf, unread, type Committee, type Place } from './committee.ts';
 import type { Meeting } from './meeting.ts';
 import { overlap, type Day } from './day.ts';
-import { halfYearsIn, type HalfYear } from './half-year.ts';
+import { meetingPeriodsIn, type MeetingPeriod, type Per } from './half-year.ts';
 import { rosterStart } from './presence.ts';
 import { sameMeeting } from './same-meeting.ts';
 import type { When } from './rule.ts';
 
 /** Meetings of one half-year that count towards the mandate's number: certainly, and at most. */
 export interface MeetingCount {
-  readonly halfYear: HalfYear;
+  /** The half-year, or the year where the mandate counts by years. */
+  readonly halfYear: MeetingPeriod;
   readonly held: number;
   readonly heldMost: number;
   /** Still to come before the half-year ends. */
@@ -72,7 +73,7 @@ function once(meetings: readonly { meeting: Meeting; state: State }[]): { meetin
     });
 }
 
-function standingOf(committee: Committee, halfYear: HalfYear): MeetingCount['standing'] {
+function standingOf(committee: Committee, halfYear: MeetingPeriod): MeetingCount['standing'] {
   const { founded, closed } = committee.setup;
   const inside = (day: unknown) => typeof day === 'number' && day > halfYear.from && day <= halfYear.to;
   if (inside(founded) || (typeof closed === 'number' && closed >= halfYear.from && closed < halfYear.to))
@@ -80,7 +81,7 @@ function standingOf(committee: Committee, halfYear: HalfYear): MeetingCount['sta
   return typeof founded !== 'number' && inside(rosterStart(committee)) ? 'incomplete' : 'whole';
 }
 
-function countOf(committee: Committee, halfYear: HalfYear, on: Day): MeetingCount {
+function countOf(committee: Committee, halfYear: MeetingPeriod, on: Day): MeetingCount {
   const mine = committee.meetings.filter(
     ({ day }) => day === unread || (typeof day === 'number' && day >= halfYear.from && day <= halfYear.to),
   );
@@ -100,13 +101,20 @@ function countOf(committee: Committee, halfYear: HalfYear, on: Day): MeetingCoun
   };
 }
 
-/** The judged half-years: those of the period, while the clause is in force, from the one in which the group or its roster begins. */
-export function meetingCounts(committee: Committee, when: When): MeetingCount[] {
+/** What a mandate says of meetings. */
+export interface MeetingFrequency {
+  readonly meetings: number;
+  /** Half-years where nothing else is said. */
+  readonly per?: Per;
+}
+
+/** The judged half-years (or years): those of the period, while the clause is in force, from the one in which the group or its roster begins. */
+export function meetingCounts(committee: Committee, when: When, per: Per = 'half-year'): MeetingCount[] {
   const days = overlap(when.period, when.valid);
   const { founded, closed } = committee.setup;
   const start = typeof founded === 'number' ? founded : rosterStart(committee);
   if (days === undefined || start === undefined) return [];
-  const alive = halfYearsIn(days).filter(
+  const alive = meetingPeriodsIn(days, per).filter(
     ({ from, to }) => to >= start && !(typeof closed === 'number' && closed < from),
   );
   // A half-year belongs to the version of the clause that is in force when it begins.

@@ -23,7 +23,7 @@ function verdictOf(
 export function meetingSummary(committee: Committee, mandate: Mandate, occasion: Occasion): AnswerGroup['meetings'] {
   if (committee.tables.meetings === undefined) return [];
   return clausesIn(mandate, 'meeting-frequency', occasion).flatMap(({ clause, when }) =>
-    meetingCounts(committee, when).map((count) => {
+    meetingCounts(committee, when, clause.per).map((count) => {
       const { halfYear, held, planned, cancelled } = count;
       const verdict = verdictOf(count, clause.meetings, occasion.on);
       return { halfYear: halfYear.id, required: clause.meetings, held, planned, cancelled, verdict };

@@ -22,9 +22,10 @@ export function span(fewest: number, most: number): string {
   return fewest === most ? String(fewest) : `${fewest}–${most}`;
 }
 
-/** `2026-H2` → `2. halvår 2026`. */
+/** `2026-H2` → `2. halvår 2026`; a year is its own name. */
 export function halfYearName(id: string, language: Language): string {
   const [year = '', half = ''] = id.split('-H');
+  if (half === '') return year;
   if (language === 'en') return `${half === '1' ? 'First' : 'Second'} half of ${year}`;
   return `${half}. halvår ${year}`;
 }

@@ -1,6 +1,7 @@
 import type { Appointment, Role } from './appointment.ts';
 import { placeOf, unread, type Committee, type Place, type Read } from './committee.ts';
 import type { Interval } from './day.ts';
+import { kept } from './kept.ts';
 
 /**
  * On which days an appointment fills a seat: certainly, and possibly. They are the same where everything could be read; `doubts` names the
@@ -55,6 +56,17 @@ export function presenceOf(appointment: Appointment, proposed: boolean): Presenc
   return { appointment, region, certain: doubts.length === 0 ? days : undefined, possible: days, doubts };
 }
 
+/** The days of everybody who is, or may be, a deputy. */
+export function deputyPresences(committee: Committee, proposed: boolean): Presence[] {
+  return committee.appointments.flatMap((appointment) => {
+    const { role, days, region, row, ofUnknownGroup, dateDoubts } = appointment;
+    if ((role !== 'deputy' && role !== unread) || days === undefined || (appointment.proposed && !proposed)) return [];
+    const unclear = [...(role === unread ? ['role'] : []), ...(ofUnknownGroup ? ['group'] : [])];
+    const doubts = [...unclear.map((field) => placeOf(row, field)), ...dateDoubts];
+    return [{ appointment, region, certain: doubts.length === 0 ? days : undefined, possible: days, doubts }];
+  });
+}
+
 /** Every appointment of a committee that fills, or may fill, a seat. */
 export function presences(committee: Committee, proposed: boolean): Presence[] {
   return committee.appointments.flatMap((appointment) => presenceOf(appointment, proposed) ?? []);
@@ -62,6 +74,12 @@ export function presences(committee: Committee, proposed: boolean): Presence[] {
 
 /** The earliest day in the roster that can be read: nothing is known of the days before it. */
 export function rosterStart(committee: Committee): number | undefined {
+  return kept(starts, committee, '', () => ({ day: startOf(committee) })).day;
+}
+
+const starts = new WeakMap<Committee, Map<string, { readonly day: number | undefined }>>();
+
+function startOf(committee: Committee): number | undefined {
   let first: number | undefined;
   for (const { from, proposed } of committee.appointments) {
     if (typeof from === 'number' && !proposed && (first === undefined || from < first)) first = from;

@@ -3,7 +3,8 @@ import type { Committee } from './committee.ts';
 import type { Day } from './day.ts';
 import { fillsSeat } from './presence.ts';
 import { repeatedTerms } from './terms.ts';
-import { sweep, timelineOf } from './timeline.ts';
+import { seatedIn } from './seated.ts';
+import { sweep } from './timeline.ts';
 
 /** The last readable day of an appointment; undefined when it is open or cannot be read. */
 export function lastKnownDay({ to, days, dateDoubts }: Appointment): Day | undefined {
@@ -23,14 +24,7 @@ export function isSurelyRenewed(committee: Committee, row: Appointment, last: Da
 }
 
 /** How many certainly, and at most, sit for a region on a day; future appointments included. */
-export function seatedOn(
-  committee: Committee,
-  region: string,
-  regions: readonly string[],
-  day: Day,
-  proposed: boolean,
-) {
-  const spans = timelineOf(committee, regions, proposed).get(region) ?? [];
-  const [stretch] = sweep(spans, { from: day, to: day });
+export function seatedOn(committee: Committee, region: string, day: Day, proposed: boolean) {
+  const [stretch] = sweep(seatedIn(committee, proposed).of(region), { from: day, to: day });
   return { fewest: stretch?.fewest ?? 0, most: stretch?.most ?? 0 };
 }

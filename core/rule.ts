@@ -49,8 +49,11 @@ export interface Rule<Terms, Values> {
   check(committee: Committee, terms: Terms, when: When): Iterable<Finding<Values> | Undecided>;
 }
 
-/** What a mandate says to one rule, dated and sourced. `from` is an ISO day, included; in force until the next one begins. */
-export type Clause<Terms> = Terms & { readonly from: string; readonly source: Source };
+/**
+ * What a mandate says to one rule, dated and sourced. `from` and `to` are ISO days, included. Without `to` a clause is in force until the next
+ * one begins; with it, on its own days, whatever stands beside it.
+ */
+export type Clause<Terms> = Terms & { readonly from: string; readonly to?: string; readonly source: Source };
 
 /** The terms a rule takes. */
 export type TermsOf<R> = R extends { check(committee: Committee, terms: infer Terms, when: When): unknown }

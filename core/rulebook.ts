@@ -11,6 +11,7 @@ export interface DescribedRule {
   readonly severity: string;
   readonly clauses: readonly {
     readonly from: string;
+    readonly to?: string;
     readonly terms: Readonly<Record<string, unknown>>;
     readonly source: Source;
   }[];
@@ -26,8 +27,8 @@ export interface DescribedMandate {
   readonly rules: readonly DescribedRule[];
 }
 
-function describeClause({ from, source, ...terms }: Clause<object>): DescribedRule['clauses'][number] {
-  return { from, terms, source };
+function describeClause({ from, to, source, ...terms }: Clause<object>): DescribedRule['clauses'][number] {
+  return { from, ...(to === undefined ? {} : { to }), terms, source };
 }
 
 /** A mandate as a person may read it: every rule it switches on, with numbers, dates and sources. */

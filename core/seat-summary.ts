@@ -3,22 +3,30 @@ import type { Committee } from './committee.ts';
 import { clausesIn } from './clause.ts';
 import { overlap, toIso } from './day.ts';
 import type { Occasion } from './inspect.ts';
+import type { Language } from './language.ts';
 import type { Mandate } from './mandate.ts';
 import { judgedDays } from './seats.ts';
-import { sweep, timelineOf } from './timeline.ts';
+import { seatedIn } from './seated.ts';
+import { seatsName } from './seat-words.ts';
+import { sweep } from './timeline.ts';
 
 /** No committee seats so many on one day for one region; beyond it names are left out, so that an answer stays an answer. */
 const namedAtMost = 100;
 
 /** Who sat for each region on every judged day, as runs of days on which nobody came or went; contract.md 4, `seats`. */
-export function seatSummary(committee: Committee, mandate: Mandate, occasion: Occasion): AnswerGroup['seats'] {
+export function seatSummary(
+  committee: Committee,
+  mandate: Mandate,
+  occasion: Occasion,
+  language: Language,
+): AnswerGroup['seats'] {
   const byRegion = new Map<string, { region: string; required: number; runs: SeatRun[] }>();
   for (const { clause, when } of clausesIn(mandate, 'seats-per-region', occasion)) {
     const days = judgedDays(committee, when);
     if (days === undefined) continue;
-    const timeline = timelineOf(committee, Object.keys(clause.seats), when.proposed);
+    const seated = seatedIn(committee, when.proposed);
     for (const [region, required] of Object.entries(clause.seats)) {
-      const spans = (timeline.get(region) ?? []).filter((span) => span.certain);
+      const spans = seated.of(region).filter((span) => span.certain);
       const entry = byRegion.get(region) ?? { region, required, runs: [] };
       byRegion.set(region, { ...entry, required });
       for (const stretch of sweep(spans, days)) {
@@ -29,5 +37,5 @@ export function seatSummary(committee: Committee, mandate: Mandate, occasion: Oc
       }
     }
   }
-  return [...byRegion.values()];
+  return [...byRegion.values()].map((entry) => ({ ...entry, region: seatsName(entry.region, language) }));
 }

@@ -3,11 +3,12 @@ import { lastDayOfTerm, lengthOf, overlap, type Day, type Interval } from './day
 import { kept } from './kept.ts';
 import { rosterStart } from './presence.ts';
 import type { When } from './rule.ts';
-import { sweep, timelineOf, type Span, type Stretch } from './timeline.ts';
+import { seatedIn } from './seated.ts';
+import { sweep, type Span, type Stretch } from './timeline.ts';
 
 /** What a mandate says of its composition, in one clause for all the rules of Seats. */
 export interface Composition {
-  /** Number of seats by region. */
+  /** Number of seats by region; by `everybody` for the whole group, by `deputies` for its deputies. */
   readonly seats: Readonly<Record<string, number>>;
   /** A shortage of at most so many days is a warning [P]. */
   readonly vacancyDays: number;
@@ -68,8 +69,8 @@ export function seatRuns(
   if (days === undefined) return [];
   const demand = Object.entries(seats);
   return kept(known, committee, `${days.from}|${days.to}|${proposed}|${demand.join('|')}`, () => {
-    const timeline = timelineOf(committee, Object.keys(seats), proposed);
-    return demand.flatMap(([region, required]) => runsOf(timeline.get(region) ?? [], region, required, days));
+    const seated = seatedIn(committee, proposed);
+    return demand.flatMap(([region, required]) => runsOf(seated.of(region), region, required, days));
   });
 }
 

@@ -36,6 +36,7 @@ export const parts = [
   'economy',
   'dispatches',
   'waivers',
+  'mandate',
 ] as const;
 export type Part = (typeof parts)[number];
 

@@ -5,6 +5,7 @@ import { byPerson } from './by-person.ts';
 import { kept } from './kept.ts';
 import { fillsSeat } from './presence.ts';
 import type { When } from './rule.ts';
+import { everybody } from './seated.ts';
 
 /** How long a term of office lasts. */
 export interface TermLength {
@@ -36,6 +37,29 @@ export function judgedRows(
       return fillsSeat(row) !== 'no';
     }),
   );
+}
+
+const sorted = new WeakMap<Committee, Map<string, ReadonlyMap<string, readonly Appointment[]>>>();
+
+/** The judged rows of a region, and those whose region cannot be read; for the whole group all of them. */
+export function judgedRowsOf(
+  committee: Committee,
+  region: string,
+  when: Pick<When, 'period' | 'proposed'>,
+): readonly Appointment[] {
+  const rows = judgedRows(committee, when);
+  if (region === everybody) return rows;
+  const byRegion = kept(sorted, committee, `${when.period.from}|${when.proposed}`, () => {
+    const found = new Map<string, Appointment[]>();
+    for (const row of rows) {
+      const key = row.region === unread ? '' : (row.region ?? '-');
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [row]);
+      else known.push(row);
+    }
+    return found;
+  });
+  return [...(byRegion.get(region) ?? []), ...(byRegion.get('') ?? [])];
 }
 
 function kindOf({ left }: Appointment, to: Day | undefined, expected: Day): Term['kind'] {

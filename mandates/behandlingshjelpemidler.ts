@@ -83,6 +83,7 @@ export const behandlingshjelpemidler: Mandate = {
     'term-too-short': dated(composition, term),
     'term-expired': dated(composition, { seats }),
     'term-expiring': dated(composition, { seats, days: 90, proposalTo: 'medical-directors' as const }),
+    'terms-overlap': dated(composition, term),
     'consecutive-terms': dated(composition, { noteFrom: 2 }),
     'appointing-authority': dated(composition, appointment),
     'proposal-before-appointment': dated(composition, { proposers: ['nettverk', 'nbhm', 'network'] }),

@@ -26,6 +26,7 @@ export const partNames: Readonly<Record<Part, Text>> = {
   economy: { nb: 'økonomi', nn: 'økonomi', en: 'economy' },
   dispatches: { nb: 'årsmeldinger', nn: 'årsmeldingar', en: 'annual reports' },
   waivers: { nb: 'unntak', nn: 'unntak', en: 'exemptions' },
+  mandate: { nb: 'mandat', nn: 'mandat', en: 'mandate' },
 };
 
 export const readAs: Sentence<{ part: string; header: string; rows: string }> = {

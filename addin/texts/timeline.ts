@@ -59,10 +59,10 @@ export const meetingTexts = {
   status: { nb: 'Status', nn: 'Status', en: 'Status' },
 } satisfies Record<string, Text>;
 
-export const halfYearName: Sentence<{ half: number; year: number }> = {
-  nb: ({ half, year }) => `${half}.\u00a0halvår ${year}`,
-  nn: ({ half, year }) => `${half}.\u00a0halvår ${year}`,
-  en: ({ half, year }) => `${half === 1 ? '1st' : '2nd'} half of ${year}`,
+export const halfYearName: Sentence<{ half: number | undefined; year: number }> = {
+  nb: ({ half, year }) => (half === undefined ? String(year) : `${half}.\u00a0halvår ${year}`),
+  nn: ({ half, year }) => (half === undefined ? String(year) : `${half}.\u00a0halvår ${year}`),
+  en: ({ half, year }) => (half === undefined ? String(year) : `${half === 1 ? '1st' : '2nd'} half of ${year}`),
 };
 
 export const meetingStatus: Readonly<Record<Verdict, Sentence<{ missing: number; until: string }>>> = {

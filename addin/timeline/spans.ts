@@ -42,11 +42,13 @@ export function seatsIn({ required, runs }: RegionSeats): number {
   return runs.reduce((most, { seated }) => Math.max(most, seated), required);
 }
 
-/** `2026-H1` → the half-year. An id of another kind is a bug of the service. */
-export function halfYearOfId(id: string): HalfYear {
-  const match = /^(\d{4})-H([12])$/.exec(id);
+/** `2026-H1` → the half-year; `2026` → the year, where the mandate counts by years. An id of another kind is a bug of the service. */
+export function halfYearOfId(id: string): Omit<HalfYear, 'half'> & { readonly half: 1 | 2 | undefined } {
+  const match = /^(\d{4})(?:-H([12]))?$/.exec(id);
   if (match === null) throw new RangeError(`${id} is no half-year`);
-  return halfYear(Number(match[1]), match[2] === '1' ? 1 : 2);
+  const year = Number(match[1]);
+  if (match[2] !== undefined) return halfYear(year, match[2] === '1' ? 1 : 2);
+  return { id, year, half: undefined, from: halfYear(year, 1).from, to: halfYear(year, 2).to };
 }
 
 const aYearAhead = 400;

@@ -50,7 +50,9 @@ export function findTable(sheet: Sheet): FoundTable | undefined {
   if (ownSheets.test(wordsOf(sheet.name))) return undefined;
   const claimed = sheet.part ?? partNamed(sheet.name);
   if (claimed === 'attendance') return findMatrix(sheet) ?? findList(sheet, [claimed], true);
-  if (claimed !== undefined) return findList(sheet, [claimed], true);
+  const found = claimed === undefined ? undefined : findList(sheet, [claimed], true);
+  // «Mandat 2024–2026» may be a list of that period's members.
+  if (found !== undefined || (claimed !== undefined && claimed !== 'mandate')) return found;
   // The other parts are asked first: an office list has names and dates too, and is no roster for that.
   return findList(sheet, records, false) ?? findList(sheet, ['members', 'meetings', 'setup'], false);
 }

@@ -21,6 +21,7 @@ const essentials: Readonly<Record<Part, readonly string[]>> = {
   economy: ['item'],
   dispatches: ['year', 'recipient'],
   waivers: ['rule', 'target'],
+  mandate: ['requirement', 'number'],
 };
 
 /** Fields by which a table shows what it is though its sheet has another name: at least two of them. */

@@ -23,6 +23,7 @@ export const sheetNames: Readonly<Record<Part, readonly string[]>> = {
   economy: ['økonomi', 'budsjett', 'rekneskap', 'regnskap', 'economy'],
   dispatches: ['årsmeldinger', 'årsmeldingar', 'oversendelser', 'oversendingar', 'dispatches'],
   waivers: ['unntak', 'waivers', 'exceptions'],
+  mandate: ['mandat', 'mandatet', 'mandate'],
 };
 
 /** Sheets that we write ourselves and never judge. */

@@ -91,4 +91,13 @@ export const recordFields = {
     key: 'nøkkel | nykel | key',
     remark,
   },
+  mandate: {
+    requirement: 'krav | requirement',
+    target: 'gjelder | gjeld | hvem | kven | concerns | target',
+    number: 'antall | tal | verdi | number | value',
+    from: 'fra | frå | fra dato | frå dato | gjelder fra | gjeld frå | from',
+    until: 'til | til dato | gjelder til | gjeld til | until | to',
+    source: 'kilde | kjelde | hjemmel | heimel | source',
+    remark,
+  },
 } satisfies Readonly<Record<string, Fields>>;

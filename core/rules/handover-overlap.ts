@@ -2,6 +2,7 @@ import { lengthOf, toIso } from '../day.ts';
 import { count, dates } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { namesOf, placeOfRun } from '../seat-places.ts';
+import { bodyOf, membersOf } from '../seat-words.ts';
 import { handover, isBrief, isBriefInDoubt, isOneDayOver, judgedDays, seatRuns, type Composition } from '../seats.ts';
 
 export interface Values {
@@ -20,11 +21,11 @@ export const handoverOverlap: Rule<Composition, Values> = {
   severity: 'warning',
   sentence: {
     nb: (v) =>
-      `${v.region} har ett medlem for mye i ${count(v.days, 'dag', 'dager')} ved skifte (${v.predecessor} → ${v.successor}, ${dates(v)}). Mandatet krever ${v.required}.`,
+      `${bodyOf(v.region, 'nb')} har ett ${membersOf(v.region, 1, 'nb')} for mye i ${count(v.days, 'dag', 'dager')} ved skifte (${v.predecessor} → ${v.successor}, ${dates(v)}). Mandatet krever ${v.required}.`,
     nn: (v) =>
-      `${v.region} har éin medlem for mykje i ${count(v.days, 'dag', 'dagar')} ved skifte (${v.predecessor} → ${v.successor}, ${dates(v)}). Mandatet krev ${v.required}.`,
+      `${bodyOf(v.region, 'nn')} har éin ${membersOf(v.region, 1, 'nn')} for mykje i ${count(v.days, 'dag', 'dagar')} ved skifte (${v.predecessor} → ${v.successor}, ${dates(v)}). Mandatet krev ${v.required}.`,
     en: (v) =>
-      `${v.region} has one member too many for ${count(v.days, 'day', 'days')} at a handover (${v.predecessor} → ${v.successor}, ${dates(v)}). The mandate requires ${v.required}.`,
+      `${bodyOf(v.region, 'en')} has one ${membersOf(v.region, 1, 'en')} too many for ${count(v.days, 'day', 'days')} at a handover (${v.predecessor} → ${v.successor}, ${dates(v)}). The mandate requires ${v.required}.`,
   },
   identity: ({ region, from, predecessor, successor }) => [region, from, predecessor, successor],
   *check(committee, terms, when) {

@@ -1,13 +1,10 @@
 import { toIso } from '../day.ts';
-import { meetingCounts } from '../meeting-count.ts';
+import { meetingCounts, type MeetingFrequency } from '../meeting-count.ts';
 import { count, date, halfYearName } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 
-export interface Terms {
-  readonly meetings: number;
-}
-
 export interface Values {
+  /** `2026-H1`, or `2026` where the mandate counts by years. */
   readonly halfYear: string;
   readonly required: number;
   readonly held: number;
@@ -16,7 +13,7 @@ export interface Values {
   readonly to: string;
 }
 
-export const meetingFrequencyAtRisk: Rule<Terms, Values> = {
+export const meetingFrequencyAtRisk: Rule<MeetingFrequency, Values> = {
   title: { nb: 'Møte må planlegges', nn: 'Møte må planleggjast', en: 'Meeting to be planned' },
   severity: 'warning',
   sentence: {
@@ -28,10 +25,10 @@ export const meetingFrequencyAtRisk: Rule<Terms, Values> = {
       `${halfYearName(v.halfYear, 'en')}: ${v.held} held and ${v.planned} planned of at least ${v.required} meetings. ${count(v.missing, 'more meeting', 'more meetings')} must be planned by ${date(v.to)}.`,
   },
   identity: ({ halfYear, held, planned }) => [halfYear, held, planned],
-  *check(committee, { meetings: required }, when) {
+  *check(committee, { meetings: required, per }, when) {
     const table = committee.tables.meetings;
     if (table === undefined) return;
-    for (const { halfYear, held, heldMost, planned, plannedMost, standing } of meetingCounts(committee, when)) {
+    for (const { halfYear, held, heldMost, planned, plannedMost, standing } of meetingCounts(committee, when, per)) {
       const ongoing = when.on >= halfYear.from && when.on <= halfYear.to;
       if (!ongoing || standing !== 'whole' || heldMost + plannedMost >= required) continue;
       const values = {

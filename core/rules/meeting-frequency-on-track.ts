@@ -1,13 +1,10 @@
 import { toIso } from '../day.ts';
-import { meetingCounts } from '../meeting-count.ts';
+import { meetingCounts, type MeetingFrequency } from '../meeting-count.ts';
 import { date, halfYearName } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 
-export interface Terms {
-  readonly meetings: number;
-}
-
 export interface Values {
+  /** `2026-H1`, or `2026` where the mandate counts by years. */
   readonly halfYear: string;
   readonly required: number;
   readonly held: number;
@@ -15,7 +12,7 @@ export interface Values {
   readonly to: string;
 }
 
-export const meetingFrequencyOnTrack: Rule<Terms, Values> = {
+export const meetingFrequencyOnTrack: Rule<MeetingFrequency, Values> = {
   title: { nb: 'Møter i rute', nn: 'Møte i rute', en: 'Meetings on track' },
   severity: 'note',
   sentence: {
@@ -27,10 +24,10 @@ export const meetingFrequencyOnTrack: Rule<Terms, Values> = {
       `${halfYearName(v.halfYear, 'en')}: on track. ${v.held} held, ${v.planned} planned by ${date(v.to)}; at least ${v.required} are required.`,
   },
   identity: ({ halfYear, held, planned }) => [halfYear, held, planned],
-  *check(committee, { meetings: required }, when) {
+  *check(committee, { meetings: required, per }, when) {
     const table = committee.tables.meetings;
     if (table === undefined) return;
-    for (const { halfYear, held, planned } of meetingCounts(committee, when)) {
+    for (const { halfYear, held, planned } of meetingCounts(committee, when, per)) {
       const ongoing = when.on >= halfYear.from && when.on <= halfYear.to;
       if (!ongoing || held >= required || held + planned < required) continue;
       yield { at: { table }, values: { halfYear: halfYear.id, required, held, planned, to: toIso(halfYear.to) } };

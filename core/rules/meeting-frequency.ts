@@ -1,13 +1,10 @@
 import { toIso } from '../day.ts';
-import { meetingCounts, type MeetingCount } from '../meeting-count.ts';
+import { meetingCounts, type MeetingCount, type MeetingFrequency } from '../meeting-count.ts';
 import { date, halfYearName } from '../phrase.ts';
 import type { Rule, Undecided } from '../rule.ts';
 
-export interface Terms {
-  readonly meetings: number;
-}
-
 export interface Values {
+  /** `2026-H1`, or `2026` where the mandate counts by years. */
   readonly halfYear: string;
   readonly required: number;
   readonly held: number;
@@ -25,25 +22,27 @@ function doubt(count: MeetingCount, required: number, ended: boolean): Undecided
   return least < required && most >= required ? { undecided: { about, cells: doubts } } : undefined;
 }
 
-export const meetingFrequency: Rule<Terms, Values> = {
+const isYear = ({ halfYear }: Values) => /^\d{4}$/.test(halfYear);
+
+export const meetingFrequency: Rule<MeetingFrequency, Values> = {
   title: { nb: 'Møter per halvår', nn: 'Møte per halvår', en: 'Meetings per half-year' },
   severity: 'error',
   sentence: {
     nb: (v) =>
-      `${halfYearName(v.halfYear, 'nb')}: ${v.held} av minst ${v.required} møter er avholdt innen ${date(v.to)}.${v.partial ? ' Gruppen virket bare en del av halvåret.' : ''}`,
+      `${halfYearName(v.halfYear, 'nb')}: ${v.held} av minst ${v.required} møter er avholdt innen ${date(v.to)}.${v.partial ? ` Gruppen virket bare en del av ${isYear(v) ? 'året' : 'halvåret'}.` : ''}`,
     nn: (v) =>
-      `${halfYearName(v.halfYear, 'nn')}: ${v.held} av minst ${v.required} møte er haldne innan ${date(v.to)}.${v.partial ? ' Gruppa verka berre ein del av halvåret.' : ''}`,
+      `${halfYearName(v.halfYear, 'nn')}: ${v.held} av minst ${v.required} møte er haldne innan ${date(v.to)}.${v.partial ? ` Gruppa verka berre ein del av ${isYear(v) ? 'året' : 'halvåret'}.` : ''}`,
     en: (v) =>
-      `${halfYearName(v.halfYear, 'en')}: ${v.held} of at least ${v.required} meetings were held by ${date(v.to)}.${v.partial ? ' The group existed for part of the half-year only.' : ''}`,
+      `${halfYearName(v.halfYear, 'en')}: ${v.held} of at least ${v.required} meetings were held by ${date(v.to)}.${v.partial ? ` The group existed for part of the ${isYear(v) ? 'year' : 'half-year'} only.` : ''}`,
   },
   identity: ({ halfYear, held }) => [halfYear, held],
-  *check(committee, { meetings: required }, when) {
+  *check(committee, { meetings: required, per }, when) {
     const table = committee.tables.meetings;
     if (table === undefined) {
       if (when.on >= when.valid.from && when.on <= when.valid.to) yield { undecided: { missing: 'meetings' } };
       return;
     }
-    for (const count of meetingCounts(committee, when)) {
+    for (const count of meetingCounts(committee, when, per)) {
       const { halfYear, held, heldMost, planned, plannedMost, standing } = count;
       const ended = when.on > halfYear.to;
       const unclear = doubt(count, required, ended);

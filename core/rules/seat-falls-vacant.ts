@@ -3,7 +3,9 @@ import { list } from '../language.ts';
 import { date } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { endPlace, namesOf } from '../seat-places.ts';
-import { sweep, timelineOf, type Span } from '../timeline.ts';
+import { bodyOf, membersOf } from '../seat-words.ts';
+import { seatedIn } from '../seated.ts';
+import { sweep } from '../timeline.ts';
 
 export interface Terms {
   readonly seats: Readonly<Record<string, number>>;
@@ -29,19 +31,19 @@ export const seatFallsVacant: Rule<Terms, Values> = {
   severity: 'note',
   sentence: {
     nb: (v) =>
-      `${v.region} har ${v.seated} av ${v.required} medlemmer fra ${date(v.from)}${v.names.length === 0 ? '' : ` (${list(v.names, 'nb')} går ut)`}. Send forslag innen ${date(v.proposalBy)}.`,
+      `${bodyOf(v.region, 'nb')} har ${v.seated} av ${v.required} ${membersOf(v.region, 2, 'nb')} fra ${date(v.from)}${v.names.length === 0 ? '' : ` (${list(v.names, 'nb')} går ut)`}. Send forslag innen ${date(v.proposalBy)}.`,
     nn: (v) =>
-      `${v.region} har ${v.seated} av ${v.required} medlemer frå ${date(v.from)}${v.names.length === 0 ? '' : ` (${list(v.names, 'nn')} går ut)`}. Send framlegg innan ${date(v.proposalBy)}.`,
+      `${bodyOf(v.region, 'nn')} har ${v.seated} av ${v.required} ${membersOf(v.region, 2, 'nn')} frå ${date(v.from)}${v.names.length === 0 ? '' : ` (${list(v.names, 'nn')} går ut)`}. Send framlegg innan ${date(v.proposalBy)}.`,
     en: (v) =>
-      `${v.region} has ${v.seated} of ${v.required} members from ${date(v.from)}${v.names.length === 0 ? '' : ` (${list(v.names, 'en')} leaving)`}. Send a proposal by ${date(v.proposalBy)}.`,
+      `${bodyOf(v.region, 'en')} has ${v.seated} of ${v.required} ${membersOf(v.region, 2, 'en')} from ${date(v.from)}${v.names.length === 0 ? '' : ` (${list(v.names, 'en')} leaving)`}. Send a proposal by ${date(v.proposalBy)}.`,
   },
   identity: ({ region, from, seated }) => [region, from, seated],
   *check(committee, terms, when) {
     const ahead = overlap({ from: when.on, to: addMonths(when.on, terms.monthsAhead) }, when.valid);
     if (ahead === undefined) return;
-    const timeline = timelineOf(committee, Object.keys(terms.seats), when.proposed);
+    const seated = seatedIn(committee, when.proposed);
     for (const [region, required] of Object.entries(terms.seats)) {
-      const spans: readonly Span[] = timeline.get(region) ?? [];
+      const spans = seated.of(region);
       let before = Infinity;
       for (const { from, most } of spans.length === 0 ? [] : sweep(spans, ahead)) {
         const ending = spans.filter((span) => span.certain && span.to === from - 1);

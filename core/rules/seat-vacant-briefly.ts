@@ -2,6 +2,7 @@ import { lengthOf, toIso } from '../day.ts';
 import { count, dates } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { placeOfRun } from '../seat-places.ts';
+import { bodyWithin } from '../seat-words.ts';
 import { isBrief, judgedDays, seatRuns, type Composition } from '../seats.ts';
 
 export interface Values {
@@ -18,11 +19,11 @@ export const seatVacantBriefly: Rule<Composition, Values> = {
   severity: 'warning',
   sentence: {
     nb: (v) =>
-      `Vakant plass for ${v.region} i ${count(v.days, 'dag', 'dager')} (${dates(v)}): ${v.seated} av ${v.required} er ført.`,
+      `Vakant plass for ${bodyWithin(v.region, 'nb')} i ${count(v.days, 'dag', 'dager')} (${dates(v)}): ${v.seated} av ${v.required} er ført.`,
     nn: (v) =>
-      `Ledig plass for ${v.region} i ${count(v.days, 'dag', 'dagar')} (${dates(v)}): ${v.seated} av ${v.required} er førte.`,
+      `Ledig plass for ${bodyWithin(v.region, 'nn')} i ${count(v.days, 'dag', 'dagar')} (${dates(v)}): ${v.seated} av ${v.required} er førte.`,
     en: (v) =>
-      `Vacant seat for ${v.region} for ${count(v.days, 'day', 'days')} (${dates(v)}): ${v.seated} of ${v.required} are entered.`,
+      `Vacant seat for ${bodyWithin(v.region, 'en')} for ${count(v.days, 'day', 'days')} (${dates(v)}): ${v.seated} of ${v.required} are entered.`,
   },
   identity: ({ region, from, seated }) => [region, from, seated],
   *check(committee, terms, when) {

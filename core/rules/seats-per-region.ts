@@ -2,6 +2,7 @@ import { lengthOf, toIso } from '../day.ts';
 import { count, dates, span } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { placeOfRun } from '../seat-places.ts';
+import { bodyOf, membersOf } from '../seat-words.ts';
 import {
   beginningOf,
   doubtsIn,
@@ -32,11 +33,11 @@ export const seatsPerRegion: Rule<Composition, Values> = {
   severity: 'error',
   sentence: {
     nb: (v) =>
-      `${v.region} har ${span(v.seatedFrom, v.seatedTo)} ${v.seatedTo === 1 ? 'medlem' : 'medlemmer'} ${dates(v)} (${count(v.days, 'dag', 'dager')}). Mandatet krever ${v.required}.`,
+      `${bodyOf(v.region, 'nb')} har ${span(v.seatedFrom, v.seatedTo)} ${membersOf(v.region, v.seatedTo, 'nb')} ${dates(v)} (${count(v.days, 'dag', 'dager')}). Mandatet krever ${v.required}.`,
     nn: (v) =>
-      `${v.region} har ${span(v.seatedFrom, v.seatedTo)} ${v.seatedTo === 1 ? 'medlem' : 'medlemer'} ${dates(v)} (${count(v.days, 'dag', 'dagar')}). Mandatet krev ${v.required}.`,
+      `${bodyOf(v.region, 'nn')} har ${span(v.seatedFrom, v.seatedTo)} ${membersOf(v.region, v.seatedTo, 'nn')} ${dates(v)} (${count(v.days, 'dag', 'dagar')}). Mandatet krev ${v.required}.`,
     en: (v) =>
-      `${v.region} has ${span(v.seatedFrom, v.seatedTo)} ${v.seatedTo === 1 ? 'member' : 'members'} ${dates(v)} (${count(v.days, 'day', 'days')}). The mandate requires ${v.required}.`,
+      `${bodyOf(v.region, 'en')} has ${span(v.seatedFrom, v.seatedTo)} ${membersOf(v.region, v.seatedTo, 'en')} ${dates(v)} (${count(v.days, 'day', 'days')}). The mandate requires ${v.required}.`,
   },
   identity: ({ region, since, seated }) => [region, since, seated],
   *check(committee, terms, when) {

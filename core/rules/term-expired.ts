@@ -1,11 +1,13 @@
 import type { Appointment } from '../appointment.ts';
-import { unread, type Committee } from '../committee.ts';
+import type { Committee } from '../committee.ts';
 import { toIso } from '../day.ts';
 import { date } from '../phrase.ts';
 import { fillsSeat } from '../presence.ts';
 import { isRenewed, isSurelyRenewed, lastKnownDay, seatedOn } from '../renewal.ts';
 import type { Rule, When } from '../rule.ts';
-import { judgedRows, termCell } from '../terms.ts';
+import { bodyOf } from '../seat-words.ts';
+import { everybody } from '../seated.ts';
+import { judgedRowsOf, termCell } from '../terms.ts';
 
 export interface Terms {
   readonly seats: Readonly<Record<string, number>>;
@@ -19,13 +21,13 @@ export interface Values {
 
 /** Rows whose term ran out, nobody left and nothing renewed it, newest first. A row in doubt takes its place among them but is not `sure`. */
 function ranOut(committee: Committee, region: string, when: When): { row: Appointment; to: number; sure: boolean }[] {
-  return judgedRows(committee, when)
+  const isHere = (row: Appointment) => region === everybody || row.region === region;
+  return judgedRowsOf(committee, region, when)
     .flatMap((row) => {
       const to = row.days?.to ?? when.on;
-      const here = row.region === region || row.region === unread;
-      if (!here || typeof row.left === 'number' || to >= when.on || isSurelyRenewed(committee, row, to)) return [];
+      if (typeof row.left === 'number' || to >= when.on || isSurelyRenewed(committee, row, to)) return [];
       const sure =
-        !isRenewed(committee, row, to) && row.region === region && fillsSeat(row) === 'yes' && lastKnownDay(row) === to;
+        !isRenewed(committee, row, to) && isHere(row) && fillsSeat(row) === 'yes' && lastKnownDay(row) === to;
       return [{ row, to, sure }];
     })
     .sort((a, b) => b.to - a.to);
@@ -35,16 +37,19 @@ export const termExpired: Rule<Terms, Values> = {
   title: { nb: 'Utløpt oppnevning', nn: 'Utgått oppnemning', en: 'Appointment expired' },
   severity: 'error',
   sentence: {
-    nb: (v) => `${v.name}: oppnevningen utløp ${date(v.to)} og er ikke fornyet. ${v.region} mangler medlem.`,
-    nn: (v) => `${v.name}: oppnemninga gjekk ut ${date(v.to)} og er ikkje fornya. ${v.region} manglar medlem.`,
-    en: (v) => `${v.name}: the appointment expired on ${date(v.to)} and is not renewed. ${v.region} lacks a member.`,
+    nb: (v) =>
+      `${v.name}: oppnevningen utløp ${date(v.to)} og er ikke fornyet. ${bodyOf(v.region, 'nb')} mangler medlem.`,
+    nn: (v) =>
+      `${v.name}: oppnemninga gjekk ut ${date(v.to)} og er ikkje fornya. ${bodyOf(v.region, 'nn')} manglar medlem.`,
+    en: (v) =>
+      `${v.name}: the appointment expired on ${date(v.to)} and is not renewed. ${bodyOf(v.region, 'en')} lacks a member.`,
   },
   identity: ({ name, region, to }) => [name, region, to],
   *check(committee, { seats }, when) {
     if (when.on < when.valid.from || when.on > when.valid.to) return;
     // An ended row is history unless its region is short on the day: then the latest to run out are the ones not renewed.
     for (const [region, required] of Object.entries(seats)) {
-      const { most } = seatedOn(committee, region, Object.keys(seats), when.on, when.proposed);
+      const { most } = seatedOn(committee, region, when.on, when.proposed);
       const missing = required - most;
       const ended = missing > 0 ? ranOut(committee, region, when) : [];
       // Of several who ran out on one day nobody can say which one was not followed: all of them are told.

@@ -1,16 +1,21 @@
-import { placeOf, type Place } from '../committee.ts';
+import type { Appointment } from '../appointment.ts';
+import { placeOf, unread, type Committee, type Place } from '../committee.ts';
 import { toIso, type Day } from '../day.ts';
+import type { Text } from '../language.ts';
 import { date } from '../phrase.ts';
 import { fillsSeat } from '../presence.ts';
 import { isRenewed, lastKnownDay } from '../renewal.ts';
-import type { Rule } from '../rule.ts';
-import { judgedRows, termCell } from '../terms.ts';
-import { sweep, timelineOf, type Span } from '../timeline.ts';
+import type { Rule, When } from '../rule.ts';
+import { seatedIn } from '../seated.ts';
+import { judgedRowsOf, termCell } from '../terms.ts';
+import { sweep, type Span } from '../timeline.ts';
 
 export interface Terms {
   readonly seats: Readonly<Record<string, number>>;
   /** How many days before the end of a term the reminder comes [P]. */
   readonly days: number;
+  /** To whom a proposal goes, where the mandate says so. */
+  readonly proposalTo?: 'medical-directors';
 }
 
 export interface Values {
@@ -18,6 +23,7 @@ export interface Values {
   readonly region: string;
   readonly to: string;
   readonly daysLeft: number;
+  readonly proposalTo?: 'medical-directors';
 }
 
 /** The cells of those who may sit on a day. */
@@ -26,40 +32,56 @@ function doubtsOn(spans: readonly Span[], day: Day): Place[] {
   return possible.flatMap(({ rows }) => rows.flatMap(({ doubts }) => doubts));
 }
 
+/** The last day of a running term that ends within so many days and is not renewed. */
+function endSoon(committee: Committee, row: Appointment, when: When, days: number): Day | undefined {
+  const to = lastKnownDay(row);
+  if (to === undefined || to < when.on || to > when.on + days || row.left !== undefined) return undefined;
+  if (typeof row.from !== 'number' || row.from > when.on) return undefined;
+  return isRenewed(committee, row, to) ? undefined : to;
+}
+
+const proposal: Readonly<Record<'nobody' | 'medical-directors', Text>> = {
+  nobody: {
+    nb: 'Ny oppnevning bør forberedes.',
+    nn: 'Ny oppnemning bør førebuast.',
+    en: 'A new appointment should be prepared.',
+  },
+  'medical-directors': {
+    nb: 'Forslag til fagdirektørene bør sendes.',
+    nn: 'Framlegg til fagdirektørane bør sendast.',
+    en: 'A proposal to the medical directors should be sent.',
+  },
+};
+
 export const termExpiring: Rule<Terms, Values> = {
   title: { nb: 'Oppnevning utløper', nn: 'Oppnemning går ut', en: 'Appointment expiring' },
   severity: 'warning',
   sentence: {
-    nb: (v) => `${v.name}: oppnevningen utløper ${date(v.to)}. Forslag til fagdirektørene bør sendes.`,
-    nn: (v) => `${v.name}: oppnemninga går ut ${date(v.to)}. Framlegg til fagdirektørane bør sendast.`,
-    en: (v) =>
-      `${v.name}: the appointment expires on ${date(v.to)}. A proposal to the medical directors should be sent.`,
+    nb: (v) => `${v.name}: oppnevningen utløper ${date(v.to)}. ${proposal[v.proposalTo ?? 'nobody'].nb}`,
+    nn: (v) => `${v.name}: oppnemninga går ut ${date(v.to)}. ${proposal[v.proposalTo ?? 'nobody'].nn}`,
+    en: (v) => `${v.name}: the appointment expires on ${date(v.to)}. ${proposal[v.proposalTo ?? 'nobody'].en}`,
   },
   identity: ({ name, region, to }) => [name, region, to],
-  *check(committee, { seats, days }, when) {
+  *check(committee, { seats, days, proposalTo }, when) {
     if (when.on < when.valid.from || when.on > when.valid.to) return;
-    const timeline = timelineOf(committee, Object.keys(seats), when.proposed);
-    const ahead = { from: when.on + 1, to: when.on + days + 1 };
-    const stretches = new Map(Object.keys(seats).map((region) => [region, sweep(timeline.get(region) ?? [], ahead)]));
-    for (const row of judgedRows(committee, when)) {
-      const to = lastKnownDay(row);
-      if (to === undefined || typeof row.from !== 'number' || row.from > when.on || row.left !== undefined) continue;
-      if (to < when.on || to > when.on + days || typeof row.region !== 'string' || isRenewed(committee, row, to))
-        continue;
-      // A successor already entered closes the matter: the region stays full on the day after.
-      const after = stretches.get(row.region)?.find((stretch) => stretch.to > to);
-      const required = seats[row.region] ?? 0;
-      if (after === undefined || after.fewest >= required) continue;
-      const sure = fillsSeat(row) === 'yes';
-      if (!sure || after.most >= required) {
-        const cells = sure ? doubtsOn(timeline.get(row.region) ?? [], to + 1) : [placeOf(row.row, 'role')];
-        yield { undecided: { about: row.name, cells } };
-        continue;
+    for (const [region, required] of Object.entries(seats)) {
+      const spans = seatedIn(committee, when.proposed).of(region);
+      const stretches = sweep(spans, { from: when.on + 1, to: when.on + days + 1 });
+      for (const row of judgedRowsOf(committee, region, when)) {
+        const to = endSoon(committee, row, when, days);
+        if (to === undefined || row.region === unread) continue;
+        // A successor already entered closes the matter: the region stays full on the day after.
+        const after = stretches.find((stretch) => stretch.to > to);
+        if (after === undefined || after.fewest >= required) continue;
+        const sure = fillsSeat(row) === 'yes';
+        if (!sure || after.most >= required) {
+          const cells = sure ? doubtsOn(spans, to + 1) : [placeOf(row.row, 'role')];
+          yield { undecided: { about: row.name, cells } };
+          continue;
+        }
+        const values = { name: row.name, region, to: toIso(to), daysLeft: to - when.on };
+        yield { at: termCell(row, 'to'), values: proposalTo === undefined ? values : { ...values, proposalTo } };
       }
-      yield {
-        at: termCell(row, 'to'),
-        values: { name: row.name, region: row.region, to: toIso(to), daysLeft: to - when.on },
-      };
     }
   },
 };

@@ -111,6 +111,7 @@ describe('5: dates as text', () => {
       region: 'Helse Vest',
       to: '2026-04-30',
       daysLeft: 60,
+      proposalTo: 'medical-directors',
     });
   });
 });
