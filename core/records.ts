@@ -13,6 +13,8 @@ export interface Office {
   readonly to: Read<Day>;
   /** The meeting that elected, or whoever appointed: a number, a date or words, as written. */
   readonly electedIn: string | undefined;
+  /** The meeting in it, as far as it names one. */
+  readonly election: MeetingReference;
 }
 
 /** Which meeting a line belongs to: its number as written, or its day. */

@@ -1,5 +1,6 @@
-import type { Office } from '../records.ts';
+import type { MeetingReference, Office } from '../records.ts';
 import { dateIn, type Reader, type RowCells } from './cells.ts';
+import { readDate } from './date.ts';
 import { eachRow, type RowsRead } from './each-row.ts';
 import { isVacancy } from './roles.ts';
 import { optional, readWord } from './values.ts';
@@ -11,11 +12,29 @@ const kinds = [
   ['other', /./],
 ] as const;
 
+/** «Leder utpekt av …» is still the leader. */
+const withoutTail = (title: string) =>
+  title.replace(/[\s,(:–-]+(utpek|utpeik|oppnev|oppnem|utnev|utnem|valgt|vald|appointed|elected).*$/i, '');
+
+const written = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\s?\d{1,2}[./-]\s?\d{2,4}|\d{1,2}\.\s?\p{L}+\s\d{4}/u;
+const numbered = /(?:møtet?|nr\.?|meeting|no\.?)\s*(?:nr\.?|no\.?)?\s*(\d[\p{L}\p{N}/-]*)/iu;
+
+/** The meeting that «Valgt i møte» names: its number, its date, or both among other words («Møte 1/26, 12.02.2026»). */
+function electionIn({ date1904 }: Reader, cells: RowCells): MeetingReference {
+  const text = cells.text('electedIn');
+  const whole = readDate(cells.cell('electedIn'), date1904);
+  const token = written.exec(text)?.[0] ?? '';
+  const reading = whole.kind === 'day' ? whole : readDate(token, date1904);
+  const rest = text.replace(token, ' ').trim();
+  const number = numbered.exec(rest)?.[1] ?? (/\d/.test(rest) ? rest : undefined);
+  return { number, day: reading.kind === 'day' ? reading.day : undefined };
+}
+
 /** Reads the sheet Verv. A row without a name, or with «vakant», is an empty office and no fact. */
 export function readOffices(reader: Reader): RowsRead<Office> {
   const read = (cells: RowCells): Office[] => {
     const name = cells.text('name');
-    const kind = readWord(cells.text('title'), kinds);
+    const kind = readWord(withoutTail(cells.text('title')), kinds);
     if (name === '' || isVacancy(name) || typeof kind !== 'string') return [];
     const from = dateIn(reader, cells, name, 'from', 'first');
     const to = dateIn(reader, cells, name, 'to', 'last');
@@ -30,6 +49,7 @@ export function readOffices(reader: Reader): RowsRead<Office> {
         from,
         to,
         electedIn: optional(cells.text('electedIn')),
+        election: electionIn(reader, cells),
       },
     ];
   };

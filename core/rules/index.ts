@@ -40,10 +40,12 @@ import { regionMismatch } from './region-mismatch.ts';
 import { regionUnderivable } from './region-underivable.ts';
 import { retroactiveAppointment } from './retroactive-appointment.ts';
 import { rowsSkipped } from './rows-skipped.ts';
+import { sameName } from './same-name.ts';
 import { seatFallsVacant } from './seat-falls-vacant.ts';
 import { seatVacantBriefly } from './seat-vacant-briefly.ts';
 import { seatsPerRegion } from './seats-per-region.ts';
 import { selfConstituted } from './self-constituted.ts';
+import { similarNames } from './similar-names.ts';
 import { taushetspliktClarified } from './taushetsplikt-clarified.ts';
 import { taushetspliktSameDay } from './taushetsplikt-same-day.ts';
 import { tenderRecorded } from './tender-recorded.ts';
@@ -54,6 +56,7 @@ import { termOpenEnded } from './term-open-ended.ts';
 import { termTooLong } from './term-too-long.ts';
 import { termTooShort } from './term-too-short.ts';
 import { twoLeaders } from './two-leaders.ts';
+import { termsOverlap } from './terms-overlap.ts';
 import { userRepresentative } from './user-representative.ts';
 import { userRepresentativePresent } from './user-representative-present.ts';
 import { valueUnknown } from './value-unknown.ts';
@@ -70,6 +73,9 @@ export const rules = {
   'dates-reversed': datesReversed,
   'region-mismatch': regionMismatch,
   'region-underivable': regionUnderivable,
+  'similar-names': similarNames,
+  'same-name': sameName,
+  'terms-overlap': termsOverlap,
   'seats-per-region': seatsPerRegion,
   'seat-vacant-briefly': seatVacantBriefly,
   'handover-overlap': handoverOverlap,

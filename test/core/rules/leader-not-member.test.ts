@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { judgeOffices, secretary, type OfficeRow } from '../office-sheets.ts';
+import { findings, members, type Member } from '../roster.ts';
+
+const rule = 'leader-not-member';
+const judged = (rows: readonly OfficeRow[], options = {}) => findings(judgeOffices(rows, options), rule);
+const led = (from: string, to = '', name = 'Anne Aas'): OfficeRow[] => [['Leder', name, from, to, '4/25'], secretary];
+const ended = (day: string): readonly Member[] => members({ 0: { 7: day } });
+
+test('a leader whose office ends with the membership is a member; a day more is an error', () => {
+  expect(judged(led('01.01.2026', '29.09.2026'), { members: ended('30.09.2026') })).toEqual([]);
+  expect(judged(led('01.01.2026', '30.09.2026'), { members: ended('30.09.2026') })).toEqual([]);
+  expect(judged(led('01.01.2026', '01.10.2026'), { members: ended('30.09.2026') })).toMatchObject([
+    {
+      severity: 'error',
+      at: { sheet: 'Verv', cell: 'B2' },
+      values: { name: 'Anne Aas', from: '2026-10-01', to: '2026-10-01', days: 1 },
+      message: 'Anne Aas er leder, men ikke oppnevnt medlem 01.10.2026 (1 dag).',
+    },
+  ]);
+});
+
+test('somebody who is in no list of members is an error for all the days', () => {
+  expect(judged(led('01.01.2026', '', 'Tove Ek'))[0]?.message).toBe(
+    'Tove Ek er leder, men ikke oppnevnt medlem 01.01.2026–22.11.2026 (326 dager).',
+  );
+});
+
+test('an office from before the roster is judged from the roster’s first day', () => {
+  expect(judged(led('01.01.2025'))).toEqual([]);
+});
+
+test('somebody in between two appointments is no member there', () => {
+  const twice = members({ 0: { 7: '31.03.2026' } }, [
+    [
+      'Anne Aas',
+      'Akershus universitetssykehus HF',
+      'Helse Sør-Øst',
+      'Medlem',
+      '01.05.2026',
+      '30.04.2028',
+      'Fagdirektørene',
+    ],
+  ]);
+  expect(judged(led('01.01.2026'), { members: twice })).toMatchObject([
+    { values: { from: '2026-04-01', to: '2026-04-30' } },
+  ]);
+});
+
+test.each(['Varamedlem', 'Observatør', 'Tilknyttet kompetanse'])('the rôle «%s» makes nobody a member', (role) => {
+  expect(judged(led('01.01.2026'), { members: members({ 0: { 3: role } }) })).toHaveLength(1);
+});
+
+test('membership that cannot be read leaves it undecided', () => {
+  const unclear = (change: object) => judged(led('01.01.2026'), { members: members({ 0: change }) });
+  expect(unclear({ 3: 'Kasserer' })).toMatchObject([
+    { severity: 'undecided', values: { about: 'Anne Aas', cells: ['Medlemmer!D2'] } },
+  ]);
+  expect(unclear({ 5: 'høsten' })).toMatchObject([{ severity: 'undecided', at: { cell: 'F2' } }]);
+  expect(unclear({ 5: '31.12.2025' })).toMatchObject([{ severity: 'undecided' }]);
+  expect(unclear({ 0: '#N/A' })).toMatchObject([{ severity: 'undecided', at: { cell: 'A2' } }]);
+  expect(unclear({ 2: 'Midtøst' })).toEqual([]);
+});
+
+test('an office whose end cannot be read is judged on the days that are sure', () => {
+  expect(judged(led('01.01.2026', 'høsten'), { members: ended('30.09.2026') })).toMatchObject([
+    { severity: 'undecided', values: { from: '2026-10-01', to: '2026-11-22', cells: ['Verv!D2'] } },
+  ]);
+});
+
+test('a leader of the member list is a member by that row', () => {
+  expect(findings(judgeOffices(null), rule)).toEqual([]);
+});
+
+test('the sentence is given in nynorsk and English too', () => {
+  const said = (language: 'nn' | 'en') => judged(led('01.01.2026', '', 'Tove Ek'), { language })[0]?.message;
+  expect(said('nn')).toBe('Tove Ek er leiar, men ikkje oppnemnd medlem 01.01.2026–22.11.2026 (326 dagar).');
+  expect(said('en')).toBe('Tove Ek is leader, but not an appointed member 01.01.2026–22.11.2026 (326 days).');
+});
