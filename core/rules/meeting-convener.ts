@@ -1,6 +1,7 @@
 import { absent } from '../absent.ts';
-import { placeOf, type Place } from '../committee.ts';
-import { entered, type Duty } from '../convener.ts';
+import { names } from '../attendees.ts';
+import { placeOf } from '../committee.ts';
+import { bodyBehind, type Duty } from '../convener.ts';
 import { heldMeetings, type HeldMeeting } from '../held-meetings.ts';
 import type { Text } from '../language.ts';
 import { aboutMeeting, meetingIdentity, meetingName, meetingValues, type MeetingValues } from '../meeting-values.ts';
@@ -26,24 +27,26 @@ const did: Readonly<Record<Duty, Text>> = {
   called: { nb: 'innkalt', nn: 'kalla inn', en: 'called' },
   led: { nb: 'ledet', nn: 'leidd', en: 'led' },
 };
+const unknown: Readonly<Record<Duty, Text>> = {
+  called: { nb: 'hvem som kalte inn', nn: 'kven som kalla inn', en: 'who called it' },
+  led: { nb: 'hvilken virksomhet som ledet møtet', nn: 'kva verksemd som leidde møtet', en: 'which body led it' },
+};
 
 const fields = { called: 'calledBy', led: 'chairOf' } as const;
 
 const hasColumn = ({ row: { table } }: Meeting, duty: Duty) =>
   table.columns[fields[duty]] !== undefined || (duty === 'led' && table.columns.chair !== undefined);
 
-type Judged = Finding<Values> | { readonly cells: readonly Place[] } | undefined;
-
-function judge({ rows, meeting, doubts }: HeldMeeting, duty: Duty, terms: Terms): Judged {
-  const written = rows.map((row) => ({ row: row.row, ...entered(row, duty, terms.accepted) }));
-  if (written.some(({ kind }) => kind === 'right')) return undefined;
-  const persons = written.flatMap((one) => (one.kind === 'person' ? [placeOf(one.row, one.field)] : []));
-  if (doubts.length > 0 || persons.length > 0) return { cells: [...doubts, ...persons] };
-  const other = written.find((one) => one.kind === 'other');
-  const by = other?.kind === 'other' ? other.by : '';
+function judge({ rows, meeting }: HeldMeeting, duty: Duty, terms: Terms): Finding<Values> | undefined {
+  const written = rows.flatMap((row) => {
+    const by = bodyBehind(row, duty, terms.accepted);
+    return by === undefined ? [] : [{ row: row.row, by }];
+  });
+  if (written.some(({ by }) => names(by, terms.accepted))) return undefined;
+  const { row, by } = written[0] ?? { row: meeting.row, by: '' };
+  const field = duty === 'led' && row.table.columns.chairOf === undefined ? 'chair' : fields[duty];
   const values = { ...meetingValues(meeting), duty, by, convener: terms.convener };
-  const at = other?.kind === 'other' ? placeOf(other.row, other.field) : placeOf(meeting.row, fields[duty]);
-  return { at, values, severity: by === '' ? 'warning' : 'error' };
+  return { at: placeOf(row, field), values, severity: by === '' ? 'warning' : 'error' };
 }
 
 export const meetingConvener: Rule<Terms, Values> = {
@@ -52,15 +55,15 @@ export const meetingConvener: Rule<Terms, Values> = {
   sentence: {
     nb: (v) =>
       v.by === ''
-        ? `${meetingName(v, 'nb')}: det er ikke ført hvem møtet ble ${did[v.duty].nb} av. ${v.convener} har ansvaret.`
+        ? `${meetingName(v, 'nb')}: det er ikke ført ${unknown[v.duty].nb}. ${v.convener} har ansvaret.`
         : `${meetingName(v, 'nb')} ble ${did[v.duty].nb} av ${v.by}. ${v.convener} har ansvaret.`,
     nn: (v) =>
       v.by === ''
-        ? `${meetingName(v, 'nn')}: det er ikkje ført kven møtet vart ${did[v.duty].nn} av. ${v.convener} har ansvaret.`
+        ? `${meetingName(v, 'nn')}: det er ikkje ført ${unknown[v.duty].nn}. ${v.convener} har ansvaret.`
         : `${meetingName(v, 'nn')} vart ${did[v.duty].nn} av ${v.by}. ${v.convener} har ansvaret.`,
     en: (v) =>
       v.by === ''
-        ? `${meetingName(v, 'en')}: it is not entered by whom it was ${did[v.duty].en}. ${v.convener} is responsible.`
+        ? `${meetingName(v, 'en')}: it is not entered ${unknown[v.duty].en}. ${v.convener} is responsible.`
         : `${meetingName(v, 'en')} was ${did[v.duty].en} by ${v.by}. ${v.convener} is responsible.`,
   },
   identity: (v) => [...meetingIdentity(v), v.duty, v.by],
@@ -73,8 +76,8 @@ export const meetingConvener: Rule<Terms, Values> = {
       for (const one of told) {
         const found = judge(one, duty, terms);
         if (found === undefined) continue;
-        if ('cells' in found) yield { undecided: { about: aboutMeeting(one.meeting) ?? '', cells: found.cells } };
-        else yield found;
+        if (one.doubts.length === 0) yield found;
+        else yield { undecided: { about: aboutMeeting(one.meeting) ?? '', cells: one.doubts } };
       }
     }
   },

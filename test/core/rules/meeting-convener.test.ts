@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import type { Scalar } from '../../../core/sheet.ts';
+import { dmpMeetingHeader, dmpMembers, judgeSheets } from '../meeting-sheets.ts';
+import { findings } from '../roster.ts';
+
+const mandate = 'dmp-spesialist-brukergruppe';
+const judge = (meetings: readonly (readonly Scalar[])[] | undefined, language: 'nb' | 'nn' | 'en' = 'nb') =>
+  findings(judgeSheets({ mandate, members: dmpMembers, ...(meetings && { meetings }), language }), 'meeting-convener');
+const judged = (...rows: (readonly Scalar[])[]) => judge([dmpMeetingHeader, ...rows]);
+const group = (called: string, chair: string, of: string, day = '12.03.2026') => [
+  ...['1', day, 'Gruppemøte', 'Avholdt', called, chair, of],
+];
+
+test('a group meeting led by somebody else is an error (case 24 b)', () => {
+  expect(judged(group('Sykehusinnkjøp HF', 'Tor Vik', 'DMP'))).toMatchObject([
+    {
+      severity: 'error',
+      at: { sheet: 'Møter', cell: 'G2' },
+      values: { meeting: '1', date: '2026-03-12', duty: 'led', by: 'DMP', convener: 'Sykehusinnkjøp' },
+      message: 'Møte 1 ble ledet av DMP. Sykehusinnkjøp har ansvaret.',
+      source: { document: 'DMP: Spesialist- og brukergrupper', section: 'Møter' },
+      fix: null,
+    },
+  ]);
+});
+
+test('one called by somebody else is an error too', () => {
+  expect(judged(group('DMP', 'Ida Dahl', 'Sykehusinnkjøp HF'))).toMatchObject([
+    { severity: 'error', at: { cell: 'E2' }, message: 'Møte 1 ble innkalt av DMP. Sykehusinnkjøp har ansvaret.' },
+  ]);
+});
+
+test('where nobody is entered it is a warning for each', () => {
+  expect(judged(group('', '', '')).map(({ severity, at, message }) => [severity, at?.cell, message])).toEqual([
+    ['warning', 'E2', 'Møte 1: det er ikke ført hvem som kalte inn. Sykehusinnkjøp har ansvaret.'],
+    ['warning', 'G2', 'Møte 1: det er ikke ført hvilken virksomhet som ledet møtet. Sykehusinnkjøp har ansvaret.'],
+  ]);
+});
+
+test.each([
+  'Sykehusinnkjøp',
+  'Sykehusinnkjøp HF',
+  'SYKEHUSINNKJØP',
+  'Kari Lie (Sykehusinnkjøp)',
+  'Sykehusinnkjøp og DMP',
+])('«%s» is right', (by) => expect(judged(group(by, '', by))).toEqual([]));
+
+test('the chair’s body may stand after the name, and tells of who called as well', () => {
+  expect(judged(group('Ida Dahl', 'Ida Dahl (Sykehusinnkjøp)', ''))).toEqual([]);
+  expect(judged(group('Ida Dahl', 'Ida Dahl', 'Sykehusinnkjøp HF'))).toEqual([]);
+  expect(judged(group('Sykehusinnkjøp', 'Tor Vik (DMP)', ''))).toMatchObject([
+    { severity: 'error', values: { by: 'DMP' } },
+  ]);
+});
+
+test('a person’s name does not say where they come from: a warning, never an error', () => {
+  const found = judged(group('Ida Dahl', 'Tor Vik', ''));
+  expect(found.map(({ severity, at, values }) => [severity, at?.cell, values.by])).toEqual([
+    ['warning', 'E2', ''],
+    ['warning', 'G2', ''],
+  ]);
+});
+
+test.each(['Dialogmøte med leverandører', 'Dialogmøte med pasientforening', 'Anbudsseminar'])(
+  '«%s» is another kind of meeting (case 24 c)',
+  (type) => expect(judged(['1', '12.03.2026', type, 'Avholdt', 'DMP', '', 'DMP'])).toEqual([]),
+);
+
+test('one held today is judged, one planned or before the period is not', () => {
+  expect(judged(group('DMP', '', 'DMP', '22.11.2026'))).toHaveLength(2);
+  expect(judged(group('DMP', '', 'DMP', '23.11.2026'))).toEqual([]);
+  expect(judged(group('DMP', '', 'DMP', '31.12.2024'))).toEqual([]);
+  expect(judged(group('DMP', '', 'DMP', '01.01.2025'))).toHaveLength(2);
+  expect(judged(['1', '12.03.2026', 'Gruppemøte', 'Planlagt', 'DMP', '', 'DMP'])).toEqual([]);
+});
+
+test('whether it was held decides where the status cannot be read', () => {
+  expect(judged(['1', '12.03.2026', 'Gruppemøte', '', 'DMP', '', 'Sykehusinnkjøp'])).toMatchObject([
+    { severity: 'undecided', values: { about: '1', cells: ['Møter!D2'] } },
+  ]);
+});
+
+test('of two rows for one meeting one that names the right one is enough', () => {
+  expect(judged(group('', '', ''), group('Sykehusinnkjøp', '', 'Sykehusinnkjøp'))).toEqual([]);
+});
+
+test('columns that are missing are told once', () => {
+  const bare = dmpMeetingHeader.slice(0, 4);
+  const rows = ['12.03.2026', '13.03.2026'].map((day) => ['1', day, 'Gruppemøte', 'Avholdt']);
+  expect(judge([bare, ...rows]).map(({ message }) => message)).toEqual([
+    'Innkalling og møteledelse er ikke vurdert. Kolonnen «Innkalt av» på arket «Møter» mangler og ville avgjort det.',
+    'Innkalling og møteledelse er ikke vurdert. Kolonnen «Virksomhet (møteleder)» på arket «Møter» mangler og ville avgjort det.',
+  ]);
+});
+
+test('without the list of meetings it is undecided, once', () => {
+  expect(judge(undefined)).toMatchObject([{ severity: 'undecided', values: { missing: 'meetings' } }]);
+});
+
+test('the sentences are given in nynorsk and English too', () => {
+  const said = (language: 'nn' | 'en') =>
+    judge([dmpMeetingHeader, group('DMP', '', '')], language).map(({ message }) => message);
+  expect(said('nn')).toEqual([
+    'Møte 1 vart kalla inn av DMP. Sykehusinnkjøp har ansvaret.',
+    'Møte 1: det er ikkje ført kva verksemd som leidde møtet. Sykehusinnkjøp har ansvaret.',
+  ]);
+  expect(said('en')).toEqual([
+    'Meeting 1 was called by DMP. Sykehusinnkjøp is responsible.',
+    'Meeting 1: it is not entered which body led it. Sykehusinnkjøp is responsible.',
+  ]);
+});
