@@ -29,8 +29,8 @@ export function readCases(reader: Reader): RowsRead<Case> {
       principle: known(reader, cells, 'principle', readYesNo),
       forwarded: dateIn(reader, cells, '', 'forwarded'),
       conclusion: optional(cells.text('conclusion')),
-      recused: readNames(cells.text('recused')),
-      participants: readNames(cells.text('participants')),
+      recused: readNames(cells.cell('recused')),
+      participants: readNames(cells.cell('participants')),
       habilitetDecidedBy: optional(cells.text('decidedBy')),
     },
   ]);

@@ -69,8 +69,16 @@ export function yearIn(reader: Reader, cells: RowCells, field: string): Read<num
     : ask(reader, cells, field);
 }
 
-/** Names in one cell: one a line, or between commas or semicolons where no name is written «Etternavn, Fornavn». */
-export function readNames(cell: string): string[] {
-  const parts = cell.split(/[;\n]|,| og | and /).map((name) => name.trim());
-  return parts.filter((name) => name !== '' && !/^(ingen|inga|none|nei|-)$/i.test(name));
+/** «Lie, Kari» is one name: nothing but a surname stands before the comma. «Kari Lie, Per Ås» are two. */
+function betweenCommas(text: string): string[] {
+  const parts = text.split(',').map((part) => part.trim());
+  const isTurned = parts.length === 2 && parts[0] !== undefined && !parts[0].includes(' ');
+  return isTurned ? [text] : parts;
+}
+
+/** Names in one cell: one a line, between semicolons, commas or «og». */
+export function readNames(cell: Scalar): string[] {
+  if (typeof cell !== 'string') return isBlank(cell) ? [] : [textOf(cell)];
+  const names = cell.split(/[;\n]|\s(?:og|and)\s/).flatMap((part) => betweenCommas(textOf(part)));
+  return names.filter((name) => !isBlank(name) && !isErrorText(name) && !/^(ingen|inga|none|nei)$/i.test(name));
 }

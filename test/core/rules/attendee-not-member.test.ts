@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import type { Scalar } from '../../../core/sheet.ts';
+import { dmpMeetingHeader, dmpMembers, judgeSheets, type Sheets } from '../meeting-sheets.ts';
+import { baseline, findings, memberHeader } from '../roster.ts';
+
+const meetingHeader = ['Møte nr.', 'Dato', 'Status'];
+const meetings = [meetingHeader, ['1/26', '12.02.2026', 'Avholdt'], ['2/26', '21.05.2026', 'Avholdt']];
+const listed = ['Møte nr.', 'Navn', 'Oppmøte', 'Vara for'];
+const judge = (sheets: Sheets) => findings(judgeSheets(sheets), 'attendee-not-member');
+const judged = (...lines: (readonly Scalar[])[]) => judge({ meetings, attendance: [listed, ...lines] });
+const row = (name: string, role: string, from: string, to: string, left = '') => [
+  ...[name, 'Helse Bergen HF', 'Helse Vest', role, from, to, 'Fagdirektørene', left, '', 'K'],
+];
+/** Siv Ek's row beside the baseline, and her presence on 21.05.2026. */
+const withRow = (...siv: Scalar[]) =>
+  judge({
+    members: [memberHeader, ...baseline, siv],
+    meetings,
+    attendance: [listed, ['2/26', 'Siv Ek', 'til stede']],
+  });
+
+test('somebody present who is in no row of the list is a note', () => {
+  expect(judged(['1/26', 'Anne Aas', 'til stede'], ['1/26', 'Siv Ek', 'til stede'])).toMatchObject([
+    {
+      severity: 'note',
+      at: { sheet: 'Deltakelse', cell: 'C3' },
+      values: { name: 'Siv Ek', date: '2026-02-12' },
+      message: 'Siv Ek er ført til stede 12.02.2026, men var ikke oppnevnt.',
+      source: { document: 'Mandatvakt', section: 'Slik leses arkene' },
+      fix: null,
+    },
+  ]);
+});
+
+test('forfall is no presence, and members in any spelling of the name are members', () => {
+  expect(judged(['1/26', 'Siv Ek', 'forfall'], ['1/26', 'Siv Ek', 'vara møtte'])).toEqual([]);
+  expect(judged(['1/26', 'AAS, Anne', 'x'], ['1/26', 'bjørn  berg', 'ja'])).toEqual([]);
+});
+
+test('a deputy who met for somebody was there', () => {
+  expect(judged(['1/26', 'Siv Ek', 'vara møtte', 'Anne Aas'])).toHaveLength(1);
+});
+
+test('an appointment covers its first and last day, and not the day beside them', () => {
+  expect(withRow(...row('Siv Ek', 'Medlem', '21.05.2026', '31.12.2027'))).toEqual([]);
+  expect(withRow(...row('Siv Ek', 'Medlem', '22.05.2026', '31.12.2027'))).toHaveLength(1);
+  expect(withRow(...row('Siv Ek', 'Medlem', '01.01.2026', '21.05.2026'))).toEqual([]);
+  expect(withRow(...row('Siv Ek', 'Medlem', '01.01.2026', '20.05.2026'))).toHaveLength(1);
+  expect(withRow(...row('Siv Ek', 'Medlem', '01.01.2026', '31.12.2027', '20.05.2026'))).toHaveLength(1);
+});
+
+test.each(['Observatør', 'Varamedlem', 'Tilknyttet kompetanse', 'Sekretariat', 'Medlem', 'Noe annet'])(
+  'who is listed as «%s» is listed',
+  (role) => expect(withRow(...row('Siv Ek', role, '01.01.2026', '31.12.2027'))).toEqual([]),
+);
+
+test('who is only proposed is not appointed', () => {
+  expect(withRow(...row('Siv Ek', 'Foreslått medlem', '01.01.2026', '31.12.2027'))).toHaveLength(1);
+});
+
+test('a date of the appointment that cannot be read leaves it undecided', () => {
+  expect(withRow(...row('Siv Ek', 'Medlem', '05.06', '31.12.2027'))).toMatchObject([
+    { severity: 'undecided', at: { sheet: 'Medlemmer', cell: 'E12' }, values: { about: 'Siv Ek' } },
+  ]);
+});
+
+test('a meeting that is not known, or two with one number, claim nothing', () => {
+  expect(judged(['9/26', 'Siv Ek', 'ja'], ['', 'Siv Ek', 'ja'])).toEqual([]);
+  const twice = [meetingHeader, ['1', '12.02.2025', 'Avholdt'], ['1', '12.02.2026', 'Avholdt']];
+  expect(judge({ meetings: twice, attendance: [listed, ['1', 'Siv Ek', 'ja']] })).toEqual([]);
+});
+
+test('a line with a date of its own needs no list of meetings', () => {
+  const attendance = [
+    ['Dato', 'Navn', 'Oppmøte'],
+    ['12.02.2026', 'Siv Ek', 'ja'],
+  ];
+  expect(judge({ attendance })).toMatchObject([{ values: { date: '2026-02-12' } }]);
+});
+
+test('days before the list of members begins, and after today, say nothing', () => {
+  const on = (day: string) =>
+    judge({
+      attendance: [
+        ['Dato', 'Navn', 'Oppmøte'],
+        [day, 'Siv Ek', 'ja'],
+      ],
+    }).length;
+  expect([on('31.12.2025'), on('01.01.2026'), on('22.11.2026'), on('23.11.2026')]).toEqual([0, 1, 1, 0]);
+});
+
+test('a matrix names its own cells', () => {
+  const attendance = [
+    ['Navn', '1/26', '2/26'],
+    ['Siv Ek', '', 'x'],
+  ];
+  expect(judge({ meetings, attendance })).toMatchObject([{ at: { cell: 'C2' }, values: { date: '2026-05-21' } }]);
+});
+
+test('people of DMP, Sykehusinnkjøp and the project team are beside a DMP group', () => {
+  const lines = ['Ida Dahl (Sykehusinnkjøp)', 'DMP', 'Tor Vik', 'Eva Mo', 'Siv Ek'].map((name) => ['1', name, 'ja']);
+  const led = ['1', '12.03.2026', 'Gruppemøte', 'Avholdt', '', 'Eva Mo', 'Sykehusinnkjøp HF'];
+  const found = judge({
+    mandate: 'dmp-spesialist-brukergruppe',
+    members: dmpMembers,
+    meetings: [dmpMeetingHeader, led],
+    attendance: [listed, ...lines],
+  });
+  expect(found.map(({ values }) => values.name)).toEqual(['Siv Ek']);
+});
+
+test('without the sheet Deltakelse it is undecided, once', () => {
+  expect(judge({ meetings }).map(({ message }) => message)).toEqual([
+    'Til stede uten å være oppnevnt er ikke vurdert. Arket «Deltakelse» mangler og ville avgjort det.',
+  ]);
+});
+
+test('the sentence is given in nynorsk and English too', () => {
+  const said = (language: 'nn' | 'en') =>
+    judge({ meetings, attendance: [listed, ['1/26', 'Siv Ek', 'ja']], language })[0]?.message;
+  expect(said('nn')).toBe('Siv Ek er ført til stades 12.02.2026, men var ikkje oppnemnd.');
+  expect(said('en')).toBe('Siv Ek is entered as present on 12.02.2026, but was not appointed.');
+});
