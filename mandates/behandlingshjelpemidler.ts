@@ -4,7 +4,16 @@ import { habilitetInCases } from './habilitet-law.ts';
 import { balanceRequired, impartialityKnown } from './law.ts';
 import { attendeesBeside, columnsRequired, readingClauses } from './reading.ts';
 import { regions } from './regions.ts';
-import { handoverDays, monthsAhead, noteFrom, proposalDays, reminderDays, vacancyDays } from './settings.ts';
+import {
+  handoverDays,
+  lateDays,
+  leaderDays,
+  monthsAhead,
+  noteFrom,
+  proposalDays,
+  reminderDays,
+  vacancyDays,
+} from './settings.ts';
 import { employers } from './trusts.ts';
 
 const url = 'https://behandlingshjelpemidler.no/mandat-nasjonal-nettverksgruppe-for-behandlingshjelpemidler/';
@@ -63,7 +72,7 @@ export const behandlingshjelpemidler: Mandate = {
   employers,
   // The mandate does not ask for clearances, so the columns may hold what their owner likes.
   unasked: ['habilitetDate', 'silenceDate'],
-  settings: [vacancyDays, handoverDays, reminderDays, proposalDays, monthsAhead, noteFrom],
+  settings: [vacancyDays, handoverDays, reminderDays, proposalDays, monthsAhead, noteFrom, leaderDays, lateDays],
   clauses: {
     ...readingClauses,
     'column-missing': columnsRequired({
@@ -87,8 +96,8 @@ export const behandlingshjelpemidler: Mandate = {
     'consecutive-terms': dated(composition, { noteFrom: 2 }),
     'appointing-authority': dated(composition, appointment),
     'proposal-before-appointment': dated(composition, { proposers: ['nettverk', 'nbhm', 'network'] }),
-    'retroactive-appointment': dated(composition, { days: 0 }),
-    'two-leaders': dated('Ledelse og organisering', { handoverDays: 1 }),
+    'retroactive-appointment': dated(composition, { lateDays: 0 }),
+    'two-leaders': dated('Ledelse og organisering', { leaderDays: 1 }),
     'leader-not-member': dated('Ledelse og organisering', {}),
     'no-leader': dated('Ledelse og organisering', {}),
     'no-secretary': dated('Ledelse og organisering', {}),

@@ -80,3 +80,27 @@ export const noteFrom: Setting = {
   most: 20,
   terms: [{ rule: 'consecutive-terms', term: 'noteFrom' }],
 };
+
+export const leaderDays: Setting = {
+  label: {
+    nb: 'To ledere ved skifte: dager før feil',
+    nn: 'To leiarar ved skifte: dagar før feil',
+    en: 'Two leaders at a handover: days before an error',
+  },
+  unit: 'days',
+  least: 0,
+  most: 366,
+  terms: [{ rule: 'two-leaders', term: 'leaderDays' }],
+};
+
+export const lateDays: Setting = {
+  label: {
+    nb: 'Vedtak etter oppnevnt fra: dager som godtas',
+    nn: 'Vedtak etter oppnemnd frå: dagar som er greitt',
+    en: 'Decision after the appointment began: days accepted',
+  },
+  unit: 'days',
+  least: 0,
+  most: 366,
+  terms: [{ rule: 'retroactive-appointment', term: 'lateDays' }],
+};

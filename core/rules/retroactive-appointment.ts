@@ -9,7 +9,7 @@ import { termCell } from '../terms.ts';
 
 export interface Terms {
   /** How many days after the start a decision may be dated [P]. */
-  readonly days: number;
+  readonly lateDays: number;
 }
 
 export interface Values {
@@ -40,7 +40,7 @@ export const retroactiveAppointment: Rule<Terms, Values> = {
     en: (v) => `${v.name}: appointed with effect from ${date(v.from)}, but the decision is dated ${date(v.decided)}.`,
   },
   identity: ({ name, from, decided }) => [name, from, decided],
-  *check(committee, { days }, when) {
+  *check(committee, { lateDays }, when) {
     const { members } = committee.tables;
     if (members === undefined) return;
     if (members.columns.decided === undefined) {
@@ -53,7 +53,7 @@ export const retroactiveAppointment: Rule<Terms, Values> = {
       const dates = openDates(row);
       open.push(...dates);
       if (dates.length > 0 || typeof from !== 'number' || typeof decided !== 'number') continue;
-      if (decided <= from + days) continue;
+      if (decided <= from + lateDays) continue;
       const doubts = doubtsAbout(row);
       open.push(...doubts);
       const values = { name, from: toIso(from), decided: toIso(decided) };

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 
 export interface Terms {
   /** An overlap of at most so many days from one leader to the next is a warning [P]. */
-  readonly handoverDays: number;
+  readonly leaderDays: number;
 }
 
 export interface Values {
@@ -46,7 +46,7 @@ export const twoLeaders: Rule<Terms, Values> = {
       `${v.number} leaders at the same time ${dates(v)} (${count(v.days, 'day', 'days')}): ${inWords(v.names, 'en')}.`,
   },
   identity: ({ names, since }) => [since, ...names],
-  *check(committee, { handoverDays }, when) {
+  *check(committee, { leaderDays }, when) {
     const list = officeList(committee, 'leader', when.proposed);
     if (list === undefined) return yield* absent(when, 'offices');
     const judged = officeDays(committee, list.start, when);
@@ -66,7 +66,7 @@ export const twoLeaders: Rule<Terms, Values> = {
       const rows = mine.flatMap((span) => span.rows);
       const came = rows.findLast(({ days }) => days.from === since) ?? rows.at(-1);
       const values = { number, names, from: toIso(from), since: toIso(since), to: toIso(to), days: lengthOf(run) };
-      const severity = isHandover(spans, run, handoverDays) ? 'warning' : 'error';
+      const severity = isHandover(spans, run, leaderDays) ? 'warning' : 'error';
       yield { at: came?.start ?? { table: list.table }, values, severity };
     }
   },

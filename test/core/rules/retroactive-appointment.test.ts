@@ -22,6 +22,12 @@ test('a decision on the day of the start, or the day before, is in time', () => 
   expect(decided('31.12.2025')).toEqual([]);
 });
 
+test('Oppsett may accept a decision some days late', () => {
+  const setup = [['Vedtak etter oppnevnt fra: dager som godtas', '14']];
+  expect(decided('15.01.2026', {}, { setup })).toEqual([]);
+  expect(decided('16.01.2026', {}, { setup })).toHaveLength(1);
+});
+
 test('who is no member is not asked', () => {
   expect(decided('02.01.2026', { Rolle: 'Varamedlem' })).toEqual([]);
 });

@@ -38,6 +38,14 @@ describe('from one leader to the next', () => {
   });
 });
 
+test('Oppsett may let a handover last longer', () => {
+  const setup = [['To ledere ved skifte: dager før feil', '7']];
+  const severities = (from: string) => judged(change('31.03.2026', from), { setup }).map(({ severity }) => severity);
+  expect(severities('26.03.2026')).toEqual(['warning']);
+  expect(severities('25.03.2026')).toEqual(['warning']);
+  expect(severities('24.03.2026')).toEqual(['error']);
+});
+
 test('three at a time are counted, and every leader of the run is named', () => {
   const third = ['Leder', 'Ida Juul', '10.03.2026', '20.03.2026', '1'];
   expect(judged([...change('31.03.2026', '01.03.2026'), third])).toMatchObject([
