@@ -238,9 +238,25 @@ const flawed: readonly Row[] = [
   ],
 ];
 
+/** A row with one cell changed, by the header above it. */
+const changed = (row: Row, column: string, cell: SampleCell): Row =>
+  row.map((old, index) => (header[index] === column ? cell : old));
+
+/** Two of the specialists lack something else too. */
+const incomplete = flawed.map((row) => {
+  if (row[1] === 'Jonas Myhre') return changed(row, 'Oppnevnt av', 'Sykehusinnkjøp HF');
+  return row[1] === 'Tone Brun' ? changed(changed(row, 'Fagfelt', ''), 'Foreslått av', '') : row;
+});
+
 /** What goes wrong in real lists, on 22.11.2026; the findings stand in dmp-med-feil.findings.json. */
 export const flawedDmp: readonly SampleSheet[] = [
   setup,
-  { name: 'Medlemmer', above: ['Spesialist- og brukergruppe, onkologi 2026', invented], header, widths, rows: flawed },
+  {
+    name: 'Medlemmer',
+    above: ['Spesialist- og brukergruppe, onkologi 2026', invented],
+    header,
+    widths,
+    rows: incomplete,
+  },
   meetings,
 ];

@@ -12,14 +12,32 @@ const header = [
   'Oppnevnt av',
   'Fratrådt',
   'Merknad',
+  'Foreslått av',
+  'Forslagsdato',
+  'Oppnevningsdato',
 ];
-const widths = [5, 24, 24, 36, 18, 14, 14, 14, 22, 12, 34];
+const widths = [5, 24, 24, 36, 18, 14, 14, 14, 22, 12, 34, 16, 14, 16];
 const directors = 'Fagdirektørene';
 const invented = 'Eksempel fra Mandatvakt. Alle navn er oppdiktet.';
 
 type Row = readonly SampleCell[];
 const [from24, to25] = [day('2024-01-01'), day('2025-12-31')];
 const [from26, to27] = [day('2026-01-01'), day('2027-12-31')];
+
+/** A row with what the network proposed and when, and when the directors decided. */
+const proposed = (row: Row, on: string, decided: string, by = 'Nettverket'): Row => [
+  ...row,
+  ...Array.from({ length: Math.max(0, 11 - row.length) }, () => ''),
+  by,
+  day(on),
+  day(decided),
+];
+/** Members are appointed by the directors, on the network's proposal; others are not. */
+const documented = (rows: readonly Row[], on: string, decided: string): readonly Row[] =>
+  rows.map((row) => (row.includes(directors) ? proposed(row, on, decided) : row));
+
+const officeHeader = ['Funksjon', 'Navn', 'Fra', 'Til', 'Valgt i møte'];
+const officeWidths = [20, 24, 14, 14, 30];
 
 const setup: SampleSheet = {
   name: 'Oppsett',
@@ -227,7 +245,7 @@ export const flawlessNetwork: readonly SampleSheet[] = [
     above: ['Nettverk for behandlingshjelpemidler – medlemmer', invented],
     header,
     widths,
-    rows: [...before, ...now],
+    rows: [...documented(before, '2023-11-16', '2023-12-11'), ...documented(now, '2025-11-20', '2025-12-09')],
   },
   {
     name: 'Møter',
@@ -244,6 +262,18 @@ export const flawlessNetwork: readonly SampleSheet[] = [
       held('3/26', '2026-09-17', 'Fysisk', 'Tromsø'),
       held('4/26', '2026-11-12', 'Digitalt', 'Teams'),
       ['1/27', day('2027-02-11'), 'Ordinært', 'Fysisk', 'Planlagt', 'Gardermoen', '', ''],
+    ],
+  },
+  {
+    name: 'Verv',
+    above: ['Leder, sekretær og andre funksjoner', invented],
+    header: officeHeader,
+    widths: officeWidths,
+    rows: [
+      ['Leder', 'Ragnhild Lund', from26, '', '4/25'],
+      ['Nestleder', 'Eirik Lunde', from26, '', '4/25'],
+      ['Sekretær', 'Per Aronsen', from26, '', 'Møte 4/25, 20.11.2025'],
+      ['Arkivansvarlig', 'Gro Åsheim', day('2026-02-12'), '', day('2026-02-12')],
     ],
   },
 ];
@@ -390,6 +420,21 @@ const flawed: readonly Row[] = [
   ['* Oppdatert av sekretæren 03.11.2026'],
 ];
 
+/** Most were proposed and decided in time; Mette Brekke, Nina Sand and Gunn Li were not, each in a way of their own. */
+function withDecisions(rows: readonly Row[]): readonly Row[] {
+  const own: Readonly<Record<number, (row: Row) => Row>> = {
+    3: (row) => proposed(row, '2025-12-18', '2025-12-09'),
+    5: (row) => proposed(row, '2026-05-20', '2026-06-22'),
+    10: (row) => [...row.slice(0, 8), 'Helse Midt-Norge RHF', ...row.slice(9), '', '', day('2026-09-08')],
+  };
+  return rows.map((row) => {
+    if (!row.includes(directors)) return row;
+    const [number] = row;
+    const change = typeof number === 'number' ? own[number] : undefined;
+    return change === undefined ? proposed(row, '2025-11-20', '2025-12-09') : change(row);
+  });
+}
+
 /** What goes wrong in real lists, on 22.11.2026; the findings stand in nettverk-med-feil.findings.json. */
 export const flawedNetwork: readonly SampleSheet[] = [
   setup,
@@ -398,7 +443,7 @@ export const flawedNetwork: readonly SampleSheet[] = [
     above: ['Nettverk for behandlingshjelpemidler – medlemmer', invented],
     header,
     widths,
-    rows: flawed,
+    rows: withDecisions(flawed),
   },
   {
     name: 'Møter',
@@ -409,6 +454,17 @@ export const flawedNetwork: readonly SampleSheet[] = [
       held('1/26', '2026-02-12', 'Fysisk', 'Gardermoen'),
       ['2/26', day('2026-06-24'), 'Ordinært', 'Digitalt', 'Avlyst', 'Teams', '', 'for mange forfall'],
       held('3/26', '2026-09-17', 'Fysisk', 'Tromsø'),
+    ],
+  },
+  {
+    name: 'Verv',
+    above: ['Leder, sekretær og andre funksjoner', invented],
+    header: officeHeader,
+    widths: officeWidths,
+    rows: [
+      ['Leder', 'Ragnhild Lund', day('2026-02-12'), day('2026-08-31'), '1/26'],
+      ['Leder', 'Ola Strand', day('2026-09-17'), '', '3/26'],
+      ['Sekretær', 'Per Aronsen', day('2026-02-12'), '', 'utpekt av Helse Sør-Øst RHF'],
     ],
   },
 ];
