@@ -16,6 +16,8 @@ export interface MeetingCount {
   readonly planned: number;
   readonly plannedMost: number;
   readonly cancelled: number;
+  /** Held joint meetings that are not marked as counting: nobody has said whether they do. */
+  readonly unmarked: readonly Meeting[];
   /** Cells that would decide between least and most. */
   readonly doubts: readonly Place[];
   /** Why the half-year is not to be held against the full number. */
@@ -30,6 +32,9 @@ function counts({ kind, form, counts: ticked }: Meeting): 'yes' | 'no' | 'maybe'
   if (kind === unread || (rightKind && form === unread)) return 'maybe';
   return rightKind ? 'yes' : 'no';
 }
+
+const isUnmarkedJoint = ({ kind, counts: ticked, status, form, day }: Meeting, on: Day) =>
+  kind === 'joint' && !ticked && status === 'held' && form !== 'written' && typeof day === 'number' && day <= on;
 
 function doubtsOf({ row, day, kind, form, status }: Meeting): Place[] {
   const fields = [
@@ -96,6 +101,7 @@ function countOf(committee: Committee, halfYear: MeetingPeriod, on: Day): Meetin
     planned,
     plannedMost: planned + number('maybe-planned'),
     cancelled: mine.filter(({ status }) => status === 'cancelled').length,
+    unmarked: mine.filter((meeting) => isUnmarkedJoint(meeting, on)),
     doubts: unclear.flatMap(({ meeting }) => doubtsOf(meeting)),
     standing: standingOf(committee, halfYear),
   };

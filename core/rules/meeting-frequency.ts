@@ -2,6 +2,7 @@ import { toIso } from '../day.ts';
 import { meetingCounts, type MeetingCount, type MeetingFrequency } from '../meeting-count.ts';
 import { date, halfYearName } from '../phrase.ts';
 import type { Rule, Undecided } from '../rule.ts';
+import { jointSentence, unmarkedJoint } from '../unmarked-joint.ts';
 
 export interface Values {
   /** `2026-H1`, or `2026` where the mandate counts by years. */
@@ -12,6 +13,8 @@ export interface Values {
   readonly to: string;
   /** The group was founded or closed inside the half-year, and the mandate has no rule for that. */
   readonly partial: boolean;
+  /** The day of a joint meeting that is held but not marked as counting, where the finding is about that. */
+  readonly joint?: string;
 }
 
 function doubt(count: MeetingCount, required: number, ended: boolean): Undecided | undefined {
@@ -29,13 +32,19 @@ export const meetingFrequency: Rule<MeetingFrequency, Values> = {
   severity: 'error',
   sentence: {
     nb: (v) =>
-      `${halfYearName(v.halfYear, 'nb')}: ${v.held} av minst ${v.required} møter er avholdt innen ${date(v.to)}.${v.partial ? ` Gruppen virket bare en del av ${isYear(v) ? 'året' : 'halvåret'}.` : ''}`,
+      v.joint !== undefined
+        ? jointSentence.nb(v.joint)
+        : `${halfYearName(v.halfYear, 'nb')}: ${v.held} av minst ${v.required} møter er avholdt innen ${date(v.to)}.${v.partial ? ` Gruppen virket bare en del av ${isYear(v) ? 'året' : 'halvåret'}.` : ''}`,
     nn: (v) =>
-      `${halfYearName(v.halfYear, 'nn')}: ${v.held} av minst ${v.required} møte er haldne innan ${date(v.to)}.${v.partial ? ` Gruppa verka berre ein del av ${isYear(v) ? 'året' : 'halvåret'}.` : ''}`,
+      v.joint !== undefined
+        ? jointSentence.nn(v.joint)
+        : `${halfYearName(v.halfYear, 'nn')}: ${v.held} av minst ${v.required} møte er haldne innan ${date(v.to)}.${v.partial ? ` Gruppa verka berre ein del av ${isYear(v) ? 'året' : 'halvåret'}.` : ''}`,
     en: (v) =>
-      `${halfYearName(v.halfYear, 'en')}: ${v.held} of at least ${v.required} meetings were held by ${date(v.to)}.${v.partial ? ` The group existed for part of the ${isYear(v) ? 'year' : 'half-year'} only.` : ''}`,
+      v.joint !== undefined
+        ? jointSentence.en(v.joint)
+        : `${halfYearName(v.halfYear, 'en')}: ${v.held} of at least ${v.required} meetings were held by ${date(v.to)}.${v.partial ? ` The group existed for part of the ${isYear(v) ? 'year' : 'half-year'} only.` : ''}`,
   },
-  identity: ({ halfYear, held }) => [halfYear, held],
+  identity: ({ halfYear, held, joint }) => (joint === undefined ? [halfYear, held] : [halfYear, 'joint', joint]),
   *check(committee, { meetings: required, per }, when) {
     const table = committee.tables.meetings;
     if (table === undefined) {
@@ -43,6 +52,7 @@ export const meetingFrequency: Rule<MeetingFrequency, Values> = {
       return;
     }
     for (const count of meetingCounts(committee, when, per)) {
+      yield* unmarkedJoint(count, required);
       const { halfYear, held, heldMost, planned, plannedMost, standing } = count;
       const ended = when.on > halfYear.to;
       const unclear = doubt(count, required, ended);

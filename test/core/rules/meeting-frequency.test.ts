@@ -14,7 +14,9 @@ const autumn = fourMeetings.slice(2);
 const judged = (meetings: readonly MeetingRow[] | null, on = '2026-11-22') =>
   findings(judgeNetwork({ meetings, on }), 'meeting-frequency');
 const missing = (meetings: readonly MeetingRow[]) =>
-  judged([...meetings, ...autumn]).map(({ severity, values }) => [severity, values.halfYear, values.held]);
+  judged([...meetings, ...autumn])
+    .filter(({ values }) => values.joint === undefined)
+    .map(({ severity, values }) => [severity, values.halfYear, values.held]);
 
 test('one meeting in a half-year that is over is an error', () => {
   expect(judged([spring, ...autumn])).toMatchObject([
@@ -64,6 +66,27 @@ test.each([
   ['Fellesmøte', 'Fysisk'],
 ])('«%s» in the form «%s» does not count (case 18)', (type, form) => {
   expect(missing([spring, held('20.03.2026', type, form)])).toEqual([['error', '2026-H1', 1]]);
+});
+
+test('a held joint meeting without a mark is not counted, and that is a note (case 18 c)', () => {
+  const joint = held('20.03.2026', 'Fellesmøte med Sykehusinnkjøp');
+  expect(judged([...fourMeetings, joint])).toMatchObject([
+    {
+      severity: 'note',
+      at: { sheet: 'Møter', cell: 'C6' },
+      values: { halfYear: '2026-H1', required: 2, held: 2, joint: '2026-03-20' },
+      message: 'Fellesmøtet 20.03.2026 er ikke merket «teller», og telles ikke med.',
+    },
+  ]);
+  const said = (language: 'nn' | 'en') =>
+    findings(judgeNetwork({ meetings: [...fourMeetings, joint], language }), 'meeting-frequency')[0]?.message;
+  expect(said('nn')).toBe('Fellesmøtet 20.03.2026 er ikkje merkt «teller», og blir ikkje talt med.');
+  expect(said('en')).toBe('The joint meeting on 20.03.2026 is not marked “teller” (counts), and is not counted.');
+});
+
+test('a joint meeting that is planned, cancelled, or marked is not told of', () => {
+  const joint = (status: string, remark = '') => held('20.03.2026', 'Fellesmøte', 'Fysisk', status, remark);
+  expect(judged([...fourMeetings, joint('Planlagt'), joint('Avlyst'), joint('Avholdt', 'teller')])).toEqual([]);
 });
 
 test('a joint meeting marked «teller» and an extraordinary one count', () => {
