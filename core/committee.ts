@@ -1,7 +1,17 @@
 import type { Appointment } from './appointment.ts';
 import type { Day } from './day.ts';
 import type { Meeting } from './meeting.ts';
-import type { Activity, Attendance, Case, Dispatch, EconomyItem, IdleWaiver, Office, Usage, Waiver } from './records.ts';
+import type {
+  Activity,
+  Attendance,
+  Case,
+  Dispatch,
+  EconomyItem,
+  IdleWaiver,
+  Office,
+  Usage,
+  Waiver,
+} from './records.ts';
 import type { Part } from './sheet.ts';
 
 /** Stands for a cell that holds something that cannot be read: neither present nor absent (domain.md 4.5). Empty cells are `undefined`. */
@@ -42,6 +52,11 @@ export interface Setup {
   readonly mandateAssessed: string | undefined;
   /** Every pair of the sheet, by `wordsOf` the field: settings of the mandate stand among them. */
   readonly pairs: ReadonlyMap<string, { readonly row: Row; readonly field: string; readonly value: string }>;
+  /** Every filled pair in the order of the sheet, a field as often as it stands there. */
+  readonly lines: readonly { readonly row: Row; readonly field: string; readonly value: string }[];
+  /** Names that are said to be of one person, and names that are said not to be. */
+  readonly samePersons: readonly (readonly string[])[];
+  readonly differentPersons: readonly (readonly string[])[];
 }
 
 /** Something that reading met; the reading rules turn each into a finding. */

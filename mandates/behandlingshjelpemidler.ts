@@ -14,6 +14,7 @@ import {
   reminderDays,
   vacancyDays,
 } from './settings.ts';
+import { activityMonth, reportMonth } from './settings-tasks.ts';
 import { employers } from './trusts.ts';
 
 const url = 'https://behandlingshjelpemidler.no/mandat-nasjonal-nettverksgruppe-for-behandlingshjelpemidler/';
@@ -50,6 +51,7 @@ const appointment = {
   whom: 'members',
   missing: 'warning',
 } as const;
+const tasks = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6'] as const;
 
 /** The national network for behandlingshjelpemidler, appointed by the medical directors of the four regional health authorities. */
 export const behandlingshjelpemidler: Mandate = {
@@ -72,7 +74,18 @@ export const behandlingshjelpemidler: Mandate = {
   employers,
   // The mandate does not ask for clearances, so the columns may hold what their owner likes.
   unasked: ['habilitetDate', 'silenceDate'],
-  settings: [vacancyDays, handoverDays, reminderDays, proposalDays, monthsAhead, noteFrom, leaderDays, lateDays],
+  settings: [
+    vacancyDays,
+    handoverDays,
+    reminderDays,
+    proposalDays,
+    monthsAhead,
+    noteFrom,
+    activityMonth,
+    reportMonth,
+    leaderDays,
+    lateDays,
+  ],
   clauses: {
     ...readingClauses,
     'column-missing': columnsRequired({
@@ -113,5 +126,8 @@ export const behandlingshjelpemidler: Mandate = {
     ...habilitetInCases,
     'advisory-only': dated('Ledelse og organisering', {}),
     'principle-forwarded': dated('Aktiviteter', {}),
+    'activity-coverage': dated('Aktiviteter', { tasks, noteMonth: 10 }),
+    'usage-statistics': dated('Aktiviteter', { regions: Object.keys(seats), warnMonth: 2 }),
+    'annual-report-due': dated('Rapportering', { recipients: Object.keys(seats), due: '04-01', warnMonth: 2 }),
   },
 };

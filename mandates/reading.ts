@@ -14,6 +14,8 @@ export const readingClauses = {
   'rows-skipped': [always],
   'dates-reversed': [always],
   'region-underivable': [always],
+  'similar-names': [always],
+  'same-name': [always],
   'meeting-past-planned': [always],
   'meeting-future-held': [always],
   'meeting-duplicated': [always],

@@ -6,7 +6,8 @@ import { employerLookup } from './employers.ts';
 import type { FoundTable } from './find.ts';
 import { splitGroups } from './groups.ts';
 import { factParts, partReaders, type FactPart } from './part-readers.ts';
-import { personCounter } from './person.ts';
+import { namesakeNumbers } from './namesakes.ts';
+import { personCounter, type Persons } from './person.ts';
 import { regionLookup } from './regions.ts';
 import { tellSkipped, type Skipped } from './rows.ts';
 import type { SetupRead } from './setup.ts';
@@ -49,10 +50,11 @@ function tellTwice(found: FoundTable, troubles: Trouble[]): void {
 export function readCommittees(found: Found, setup: SetupRead, mandate: Mandate, date1904: boolean): CommitteesRead {
   const lookup = regionLookup(mandate.regions);
   const employers = mandate.employers === undefined ? undefined : employerLookup(mandate.employers);
-  const person = personCounter();
+  const persons = personCounter(setup.setup.samePersons);
   const ignored = new Set(mandate.unasked);
   const readTable = <Part extends FactPart>(part: Part, table: FoundTable): TableRead<Part> => {
     const troubles: Trouble[] = [];
+    const person = part === 'members' ? persons.appointed : persons.named;
     const required = new Set(mandate.clauses['column-missing']?.at(-1)?.required[part] ?? []);
     const reader: Reader = { found: table, date1904, troubles, person, required, ignored, employers };
     const rows = partReaders[part](reader, lookup);
@@ -61,9 +63,26 @@ export function readCommittees(found: Found, setup: SetupRead, mandate: Mandate,
     return { ...rows, part, found: table, troubles };
   };
   const reads = factParts.flatMap((part) => tablesOf(found, part).map((table) => readTable(part, table)));
+  const settled = withNamesakes(reads, setup, persons);
   const setups = found.setup === undefined ? [] : [{ found: found.setup, rows: rowsBelow(found.setup), skipped: [] }];
   const tables = reads.map((read) => ({ found: read.found, rows: read.facts.length, skipped: read.skipped }));
-  return { committees: splitGroups(reads, setup, mandate.id), tables: [...setups, ...tables] };
+  return { committees: splitGroups(settled, setup, mandate.id), tables: [...setups, ...tables] };
+}
+
+/** Gives namesakes their own number, when every row is read. */
+function withNamesakes(reads: readonly TableRead[], { setup }: SetupRead, persons: Persons): readonly TableRead[] {
+  const isMembers = (read: TableRead): read is TableRead<'members'> => read.part === 'members';
+  const rows = reads.filter(isMembers).flatMap(({ facts }) => facts.map(({ fact }) => fact));
+  const numbers = namesakeNumbers(rows, setup, persons);
+  if (numbers.size === 0) return reads;
+  return reads.map((read) => {
+    if (!isMembers(read)) return read;
+    const facts = read.facts.map(({ group, fact }) => ({
+      group,
+      fact: { ...fact, person: numbers.get(fact) ?? fact.person },
+    }));
+    return { ...read, facts };
+  });
 }
 
 function rowsBelow(found: FoundTable): number {

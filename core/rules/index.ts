@@ -1,4 +1,6 @@
+import { activityCoverage } from './activity-coverage.ts';
 import { advisoryOnly } from './advisory-only.ts';
+import { annualReportDue } from './annual-report-due.ts';
 import { appointingAuthority } from './appointing-authority.ts';
 import { associatedExpertise } from './associated-expertise.ts';
 import { attendeeNotMember } from './attendee-not-member.ts';
@@ -57,6 +59,7 @@ import { termTooLong } from './term-too-long.ts';
 import { termTooShort } from './term-too-short.ts';
 import { twoLeaders } from './two-leaders.ts';
 import { termsOverlap } from './terms-overlap.ts';
+import { usageStatistics } from './usage-statistics.ts';
 import { userRepresentative } from './user-representative.ts';
 import { userRepresentativePresent } from './user-representative-present.ts';
 import { valueUnknown } from './value-unknown.ts';
@@ -125,6 +128,9 @@ export const rules = {
   'advisory-only': advisoryOnly,
   'principle-forwarded': principleForwarded,
   'habilitet-recorded': habilitetRecorded,
+  'activity-coverage': activityCoverage,
+  'usage-statistics': usageStatistics,
+  'annual-report-due': annualReportDue,
   deliverables,
   'mandate-assessed': mandateAssessed,
   'waiver-expired': waiverExpired,
