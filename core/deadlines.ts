@@ -1,4 +1,5 @@
 import type { AnswerGroup } from './answer.ts';
+import { comingReport, owes, sentTo } from './annual-report.ts';
 import { clauseOn } from './clause.ts';
 import type { Committee } from './committee.ts';
 import { toIso, type Day } from './day.ts';
@@ -69,6 +70,22 @@ function termDeadlines(committee: Committee, mandate: Mandate, occasion: Occasio
   return proposal < occasion.on ? [end] : [before, end];
 }
 
+/** The next årsmelding that is not sent to everybody. */
+function reportDeadline(committee: Committee, mandate: Mandate, { on }: Occasion, language: Language): Deadline[] {
+  const clause = clauseOn(mandate, 'annual-report-due', on);
+  if (clause === undefined) return [];
+  const coming = comingReport(on, clause);
+  const isSent = clause.recipients.every((recipient) => sentTo(committee, recipient, coming, on).sent !== undefined);
+  const due = isSent ? comingReport(coming.deadline + 1, clause) : coming;
+  if (!owes(committee, due)) return [];
+  const label = {
+    nb: `Årsmelding for ${due.year}`,
+    nn: `Årsmelding for ${due.year}`,
+    en: `Annual report for ${due.year}`,
+  }[language];
+  return [{ kind: 'annual-report', at: due.deadline, day: toIso(due.deadline), label }];
+}
+
 /** What comes next for a group, soonest first; contract.md 4, `deadlines`. */
 export function deadlinesOf(
   committee: Committee,
@@ -79,6 +96,7 @@ export function deadlinesOf(
   const all = [
     ...meetingDeadline(committee, mandate, occasion, language),
     ...termDeadlines(committee, mandate, occasion, language),
+    ...reportDeadline(committee, mandate, occasion, language),
   ];
   return all.sort((a, b) => a.at - b.at).map(({ kind, day, label }) => ({ kind, day, label }));
 }

@@ -4,6 +4,7 @@ import { habilitetInCases } from './habilitet-law.ts';
 import { balanceRequired } from './law.ts';
 import { attendeesBeside, columnsRequired, readingClauses } from './reading.ts';
 import { regions } from './regions.ts';
+import { declarationMonths, spreadPercent, spreadRegions } from './settings-tasks.ts';
 import { employers } from './trusts.ts';
 
 const url = 'https://www.dmp.no/offentlig-finansiering/anbud---blaresept/spesialist--og-brukergrupper';
@@ -67,7 +68,7 @@ export const dmpSpesialistBrukergruppe: Mandate = {
   regions,
   employers,
   unasked: [],
-  settings: [],
+  settings: [declarationMonths, spreadRegions, spreadPercent],
   clauses: {
     ...readingClauses,
     'column-missing': columnsRequired({

@@ -79,6 +79,8 @@ interface Case {
   readonly on?: string;
   readonly language?: Language;
   readonly setup?: readonly (readonly [string, Scalar])[];
+  /** Sheets beside these. */
+  readonly sheets?: readonly Sheet[];
   readonly request?: Partial<Request>;
 }
 
@@ -87,7 +89,7 @@ function sheetsOf(part: Case, header: readonly string[]): Sheet[] {
   if (part.meetings !== null)
     sheets.push({ name: 'Møter', cells: [meetingHeader, ...(part.meetings ?? fourMeetings)] });
   if (part.setup !== undefined) sheets.push({ name: 'Oppsett', cells: [['Felt', 'Verdi'], ...part.setup] });
-  return sheets;
+  return [...sheets, ...(part.sheets ?? [])];
 }
 
 export function isAnswer(result: Answer | Refusal): result is Answer {
