@@ -1,3 +1,4 @@
+import { attendance, cases, flawedAttendance, flawedCases, flawedMeetings } from './dmp-meetings.ts';
 import { day, type SampleCell, type SampleSheet } from './sheet.ts';
 
 const header = [
@@ -178,6 +179,8 @@ export const flawlessDmp: readonly SampleSheet[] = [
     rows: flawless,
   },
   meetings,
+  attendance,
+  cases,
 ];
 
 const flawed: readonly Row[] = [
@@ -258,5 +261,7 @@ export const flawedDmp: readonly SampleSheet[] = [
     widths,
     rows: incomplete,
   },
-  meetings,
+  flawedMeetings(meetings),
+  flawedAttendance,
+  flawedCases,
 ];

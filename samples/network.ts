@@ -1,3 +1,4 @@
+import { attendance, cases, flawedAttendance, flawedCases } from './network-meetings.ts';
 import { day, type SampleCell, type SampleSheet } from './sheet.ts';
 
 const header = [
@@ -276,6 +277,8 @@ export const flawlessNetwork: readonly SampleSheet[] = [
       ['Arkivansvarlig', 'Gro Åsheim', day('2026-02-12'), '', day('2026-02-12')],
     ],
   },
+  attendance,
+  cases,
 ];
 
 const flawed: readonly Row[] = [
@@ -451,9 +454,12 @@ export const flawedNetwork: readonly SampleSheet[] = [
     header: meetingHeader,
     widths: meetingWidths,
     rows: [
-      held('1/26', '2026-02-12', 'Fysisk', 'Gardermoen'),
+      ['1/26', day('2026-02-12'), 'Ordinært', 'Fysisk', 'Avholdt', 'Gardermoen', '', ''],
       ['2/26', day('2026-06-24'), 'Ordinært', 'Digitalt', 'Avlyst', 'Teams', '', 'for mange forfall'],
       held('3/26', '2026-09-17', 'Fysisk', 'Tromsø'),
+      held('3/26', '2026-09-17', 'Fysisk', 'Tromsø'),
+      ['', day('2026-10-15'), 'Ordinært', 'Digitalt', 'Planlagt', 'Teams', '', ''],
+      held('4/26', '2026-12-10', 'Digitalt', 'Teams'),
     ],
   },
   {
@@ -467,4 +473,6 @@ export const flawedNetwork: readonly SampleSheet[] = [
       ['Sekretær', 'Per Aronsen', day('2026-02-12'), '', 'utpekt av Helse Sør-Øst RHF'],
     ],
   },
+  flawedAttendance,
+  flawedCases,
 ];
