@@ -1,5 +1,6 @@
 import { placeOf, unread, type Committee, type Place } from './committee.ts';
 import { toIso, type Day } from './day.ts';
+import { kept } from './kept.ts';
 import type { Meeting } from './meeting.ts';
 import { referred } from './meeting-reference.ts';
 import { wordsOf } from './read/text.ts';
@@ -58,12 +59,22 @@ function judgeMeetings({ row, from }: Office, meetings: readonly Meeting[], on: 
   return late.length > 0 ? { kind: 'after', day: toIso(Math.min(...late)) } : { kind: 'not-held' };
 }
 
+const starts = new WeakMap<Committee, Map<string, { readonly day: Day | undefined }>>();
+
+/** The first day in the list of meetings that can be read. */
+function firstMeeting(committee: Committee): Day | undefined {
+  return kept(starts, committee, '', () => {
+    const days = committee.meetings.flatMap(({ day }) => (typeof day === 'number' ? [day] : []));
+    return { day: days.length === 0 ? undefined : days.reduce((a, b) => Math.min(a, b)) };
+  }).day;
+}
+
 /** Why a named meeting is not found: the list begins later, lacks what would tell, or does not hold it. */
 function judgeAbsent(committee: Committee, { from, election }: Office): Election {
   const { meetings } = committee;
-  const days = meetings.flatMap(({ day }) => (typeof day === 'number' ? [day] : []));
+  const first = firstMeeting(committee);
   const named = typeof election.day === 'number' ? election.day : from;
-  if (days.length === 0 || typeof named !== 'number' || named < Math.min(...days)) return { kind: 'before-the-list' };
+  if (first === undefined || typeof named !== 'number' || named < first) return { kind: 'before-the-list' };
   const byDay = election.day !== undefined;
   const unclear = meetings.filter(({ day, number }) => (byDay ? day === unread : number === undefined));
   if (unclear.length === 0) return { kind: 'unknown' };

@@ -65,7 +65,7 @@ function fromAppointment(appointment: Appointment): OfficeRow[] {
 /** The first day in the sheet Verv that can be read. */
 function officesStart({ offices }: Committee): Day | undefined {
   const days = offices.flatMap(({ from }) => (typeof from === 'number' ? [from] : []));
-  return days.length === 0 ? undefined : Math.min(...days);
+  return days.length === 0 ? undefined : days.reduce((a, b) => Math.min(a, b));
 }
 
 function listed(committee: Committee, kind: OfficeKind, proposed: boolean): OfficeList | undefined {

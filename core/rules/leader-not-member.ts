@@ -1,8 +1,10 @@
 import { absent } from '../absent.ts';
+import { likeness, signatureOf } from '../alike.ts';
 import type { Appointment } from '../appointment.ts';
 import { placeOf, type Committee, type Place } from '../committee.ts';
 import { beginningOfTime, endOfTime, lengthOf, overlap, toIso, type Interval } from '../day.ts';
 import { union, without } from '../intervals.ts';
+import { saidDifferent } from '../namesakes.ts';
 import { holders, officeDays } from '../office-runs.ts';
 import { officeList, type OfficeRow } from '../offices.ts';
 import { count, dates } from '../phrase.ts';
@@ -42,11 +44,24 @@ function membershipOf(row: Appointment, proposed: boolean): Membership[] {
 const possibleOf = (rows: readonly Membership[]) => union(rows.map(({ days }) => days));
 const certainOf = (rows: readonly Membership[]) => possibleOf(rows.filter(({ doubts }) => doubts.length === 0));
 
-/** What makes each of some persons a member; a row without a name may be anybody's. */
-function membersOf({ appointments }: Committee, persons: ReadonlySet<number>, proposed: boolean) {
-  const mayBe = (row: Appointment) => persons.has(row.person) || row.name === '';
-  const seated = appointments.filter(mayBe).flatMap((row) => membershipOf(row, proposed));
-  return (person: number) => seated.filter(({ row }) => row.person === person || row.name === '');
+/** The rows of the leaders themselves, and those that may be theirs: without a name, or with one that is nearly the same. */
+function membersOf(committee: Committee, leaders: readonly OfficeRow[], proposed: boolean) {
+  // Of each name's signature, so that a leader is held against few; rows without a name share one.
+  const seated = new Map<number, Membership[]>(leaders.map(({ name }) => [signatureOf(name), []]));
+  const nameless: Membership[] = [];
+  for (const row of committee.appointments) {
+    const mine = row.name === '' ? nameless : seated.get(signatureOf(row.name));
+    mine?.push(...membershipOf(row, proposed));
+  }
+  return ({ person, name }: OfficeRow): Membership[] => {
+    const named = (seated.get(signatureOf(name)) ?? []).flatMap((one) => {
+      const { row, doubts } = one;
+      if (row.person === person) return [one];
+      const isAlike = likeness(row.name, name) !== undefined && !saidDifferent(committee, row.name, name);
+      return isAlike ? [{ ...one, doubts: [placeOf(row.row, 'name'), ...doubts] }] : [];
+    });
+    return [...named, ...nameless];
+  };
 }
 
 function* judge(
@@ -93,7 +108,10 @@ export const leaderNotMember: Rule<object, Values> = {
     const start = Math.max(list.start, roster);
     const judged = officeDays(committee, start, when);
     if (judged === undefined) return;
-    const memberRows = membersOf(committee, new Set(list.rows.map(({ person }) => person)), when.proposed);
-    for (const rows of holders(list)) yield* judge(rows, memberRows(rows[0]?.person ?? -1), judged, start);
+    const memberRows = membersOf(committee, list.rows, when.proposed);
+    for (const rows of holders(list)) {
+      const [first] = rows;
+      if (first !== undefined) yield* judge(rows, memberRows(first), judged, start);
+    }
   },
 };

@@ -62,6 +62,16 @@ test('membership that cannot be read leaves it undecided', () => {
   expect(unclear({ 2: 'Midtøst' })).toEqual([]);
 });
 
+test('a name that is nearly a member’s may be theirs, until Oppsett says that it is not', () => {
+  const spelt = members({ 0: { 0: 'Anne Kristine Østby' } });
+  const rows = led('01.01.2026', '', 'Anne Christine Oestby');
+  expect(judged(rows, { members: spelt })).toMatchObject([
+    { severity: 'undecided', at: { sheet: 'Medlemmer', cell: 'A2' }, values: { about: 'Anne Christine Oestby' } },
+  ]);
+  const setup = [['Ulike personer', 'Anne Kristine Østby; Anne Christine Oestby']];
+  expect(judged(rows, { members: spelt, setup })).toMatchObject([{ severity: 'error' }]);
+});
+
 test('an office whose end cannot be read is judged on the days that are sure', () => {
   expect(judged(led('01.01.2026', 'høsten'), { members: ended('30.09.2026') })).toMatchObject([
     { severity: 'undecided', values: { from: '2026-10-01', to: '2026-11-22', cells: ['Verv!D2'] } },
