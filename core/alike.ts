@@ -1,17 +1,23 @@
 import { personKey } from './read/person.ts';
 
-/** What a letter is held to be; nothing for one that is put aside, 0 for one that ends a word. */
-function letterOf(code: number, last: number): number | undefined {
-  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
-    if (code === 104 || (code === 101 && last === 111)) return undefined; // h; e after o
-    return code === 99 || code === 113 ? 107 : code === 119 ? 118 : code === 122 ? 115 : code; // c, q → k; w → v; z → s
-  }
-  if (code < 192 || (code > 8191 && code < 8352)) return 0;
-  if (code === 248 || code === 246) return 111; // ø, ö
-  if (code === 229) return 97; // å
-  return code >= 232 && code <= 234 ? 101 : code; // è, é, ê
-}
+/** Letters that one name is spelt with in several ways: by the letter that stands for it. */
+const standIns: Readonly<Record<string, string>> = {
+  ...{ c: 'k', q: 'k', w: 'v', z: 's', ø: 'o', ö: 'o', å: 'a', è: 'e', é: 'e', ê: 'e', æ: 'a', ä: 'a' },
+};
+const [endOfWord, letterE, letterH, letterO] = [0, 101, 104, 111];
 
+/** What a character is held to be, by its code; `endOfWord` for all that is no letter or digit. */
+const letters = Uint16Array.from({ length: 512 }, (_, code) => {
+  const lower = String.fromCharCode(code).toLowerCase();
+  return /^[\p{L}\p{N}]/u.test(lower) ? (standIns[lower] ?? lower).charCodeAt(0) : endOfWord;
+});
+
+/** Æ and ä end as e where they begin as a. */
+const isDouble = Uint8Array.from({ length: 512 }, (_, code) => ('æäÆÄ'.includes(String.fromCharCode(code)) ? 1 : 0));
+
+const mixed = (hash: number, letter: number) => Math.imul(hash ^ letter, 16_777_619);
+/** Small whole numbers are the quickest to look up. */
+const largest = 0x3fff_ffff;
 const titles = new Set<number>();
 
 /**
@@ -20,20 +26,17 @@ const titles = new Set<number>();
  */
 export function signatureOf(name: string): number {
   let [sum, hash, last] = [0, 0, 0];
-  const text = name.toLowerCase();
-  for (let index = 0; index <= text.length; index += 1) {
-    const code = index === text.length ? 32 : text.charCodeAt(index);
-    const letter = code === 230 || code === 228 ? 97 : letterOf(code, last); // æ, ä begin as a
-    if (letter === 0) {
-      if (hash !== 0 && !titles.has(hash)) sum += hash;
+  for (let index = 0; index <= name.length; index += 1) {
+    const code = index === name.length ? 32 : name.charCodeAt(index);
+    const letter = code < 512 ? (letters[code] ?? 0) : code > 8191 && code < 8352 ? endOfWord : code;
+    if (letter === endOfWord) {
+      const word = hash & largest;
+      if (!titles.has(word)) sum = (sum + word) & largest;
       [hash, last] = [0, 0];
-    } else if (letter !== undefined && letter !== last) {
-      hash = Math.imul(hash ^ letter, 16_777_619) >>> 0;
+    } else if (letter !== letterH && !(letter === letterE && last === letterO)) {
+      if (letter !== last || letter < 58) hash = mixed(hash, letter);
       last = letter;
-      if (code === 230 || code === 228) {
-        hash = Math.imul(hash ^ 101, 16_777_619) >>> 0;
-        last = 101;
-      }
+      if (isDouble[code] === 1) [hash, last] = [mixed(hash, letterE), letterE];
     }
   }
   return sum;
@@ -43,7 +46,7 @@ for (const title of ['dr', 'prof', 'professor', 'overlege', 'lege', 'frå', 'fru
 
 /** Letters as an older or foreign keyboard has them: æ/ae, ø/oe/o, å/aa. Sámi letters stay what they are. */
 const folded = (word: string) =>
-  word.replace(/[æä]/g, 'ae').replace(/[øö]/g, 'o').replace(/oe/g, 'o').replace(/å/g, 'aa').replace(/[èéê]/g, 'e');
+  word.replace(/[æä]/g, 'ae').replace(/[øö]/g, 'o').replace(/oe+/g, 'o').replace(/å/g, 'aa').replace(/[èéê]/g, 'e');
 
 /** One spelling for the letters that Norwegian names are spelt with in several ways: double or single, c/k, w/v, z/s, th/t, ch/k. */
 const spelt = (word: string) =>
@@ -52,7 +55,7 @@ const spelt = (word: string) =>
     .replace(/[cq]/g, 'k')
     .replace(/w/g, 'v')
     .replace(/z/g, 's')
-    .replace(/(.)\1+/gu, '$1');
+    .replace(/(\p{L})\1+/gu, '$1');
 
 /** A word of fewer letters is another name when a letter differs: Ane and Anne, Jon and John. */
 const longWord = 6;
