@@ -1,4 +1,6 @@
 import { attendance, cases, flawedAttendance, flawedCases, flawedMeetings } from './dmp-meetings.ts';
+import { deliverables } from './dmp-tasks.ts';
+import { withSexes } from './sexes.ts';
 import { day, type SampleCell, type SampleSheet } from './sheet.ts';
 
 const header = [
@@ -32,6 +34,7 @@ const setup: SampleSheet = {
     ['Gruppe-id', 'onkologi-2026'],
     ['Mandat', 'DMP spesialist- og brukergruppe'],
     ['Anbud', tender],
+    ['Mandat vurdert', 'Vurdert ikke nødvendig'],
     ['Opprettet', appointed],
   ],
 };
@@ -171,16 +174,17 @@ const flawless: readonly Row[] = [
 /** Nothing to mend on 22.11.2026. */
 export const flawlessDmp: readonly SampleSheet[] = [
   setup,
-  {
+  withSexes({
     name: 'Medlemmer',
     above: ['Spesialist- og brukergruppe, onkologi 2026', invented],
     header,
     widths,
     rows: flawless,
-  },
+  }),
   meetings,
   attendance,
   cases,
+  deliverables,
 ];
 
 const flawed: readonly Row[] = [

@@ -43,7 +43,7 @@ export const attendance: SampleSheet = {
   above: ['Fremmøte', invented],
   header: ['Navn', ...numbers],
   widths: [24, ...numbers.map(() => 9)],
-  rows: Object.entries(marks).map(([name, states]) => [name, ...[...states].map((state) => words[state] ?? state)]),
+  rows: Object.entries(marks).map(([name, states]) => [name, ...Array.from(states, (state) => words[state] ?? state)]),
 };
 
 export const cases = sheetOfCases([

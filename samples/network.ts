@@ -1,4 +1,6 @@
 import { attendance, cases, flawedAttendance, flawedCases } from './network-meetings.ts';
+import { activities, flawedReports, reports, usage } from './network-tasks.ts';
+import { withSexes } from './sexes.ts';
 import { day, type SampleCell, type SampleSheet } from './sheet.ts';
 
 const header = [
@@ -241,13 +243,13 @@ const held = (number: string, iso: string, form: string, place: string): Row => 
 /** Nothing to mend on 22.11.2026: two terms of ten members, two meetings in every half-year. */
 export const flawlessNetwork: readonly SampleSheet[] = [
   setup,
-  {
+  withSexes({
     name: 'Medlemmer',
     above: ['Nettverk for behandlingshjelpemidler – medlemmer', invented],
     header,
     widths,
     rows: [...documented(before, '2023-11-16', '2023-12-11'), ...documented(now, '2025-11-20', '2025-12-09')],
-  },
+  }),
   {
     name: 'Møter',
     above: ['Møter i nettverket', invented],
@@ -279,6 +281,9 @@ export const flawlessNetwork: readonly SampleSheet[] = [
   },
   attendance,
   cases,
+  activities,
+  usage,
+  reports,
 ];
 
 const flawed: readonly Row[] = [
@@ -475,4 +480,5 @@ export const flawedNetwork: readonly SampleSheet[] = [
   },
   flawedAttendance,
   flawedCases,
+  flawedReports,
 ];
