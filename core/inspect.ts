@@ -49,6 +49,15 @@ function inspected(
   return { ...shared, severity, values: result.values, undecided: undefined, fix: result.fix };
 }
 
+/** What is missing is told once for a rule, however many versions of its clause ask for it. */
+function isToldAlready({ undecided }: Inspected, told: Set<string>): boolean {
+  if (undecided?.missing === undefined) return false;
+  const key = `${undecided.missing}|${undecided.column ?? ''}`;
+  const already = told.has(key);
+  told.add(key);
+  return already;
+}
+
 /** Facts × mandate × day → findings as data. Each version of a clause judges the days on which it is in force. */
 export function inspect(
   committee: Committee,
@@ -59,10 +68,12 @@ export function inspect(
   const findings: Inspected[] = [];
   for (const id of ids) {
     const clauses: readonly Clause<object>[] = mandate.clauses[id] ?? [];
+    const told = new Set<string>();
     clauses.forEach((clause, index) => {
       const valid = daysInForce(clauses, index);
       for (const result of ruleOf(id).check(committee, clause, { ...occasion, valid })) {
-        findings.push(inspected(id, result, clause.source, committee));
+        const finding = inspected(id, result, clause.source, committee);
+        if (!isToldAlready(finding, told)) findings.push(finding);
       }
     });
   }

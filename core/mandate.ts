@@ -1,6 +1,7 @@
 import type { Source } from './answer.ts';
 import type { Employers } from './employer.ts';
 import type { Text } from './language.ts';
+import type { OwnForm } from './own-mandate.ts';
 import type { Region } from './read/regions.ts';
 import type { Clause, TermsOf } from './rule.ts';
 import type { rules } from './rules/index.ts';
@@ -27,6 +28,10 @@ export interface Mandate {
   readonly employers?: Employers;
   /** Date fields that no rule of this mandate asks for; anything may stand in them. */
   readonly unasked: readonly string[];
+  /** Whom reports go to, beside the regions. */
+  readonly recipients?: readonly Region[];
+  /** The requirements stand in the workbook: this is what they may be. */
+  readonly own?: OwnForm;
   /** Numbers of the clauses that the sheet Oppsett may replace. */
   readonly settings: readonly Setting[];
   readonly clauses: Clauses;

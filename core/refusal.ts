@@ -5,7 +5,7 @@ import { headersSeen } from './read/find.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What a refusal tells beside its sentence: every sheet with the headers seen on it, and the mandates to choose among. */
-interface Seen {
+export interface Seen {
   readonly sheets: readonly Sheet[];
   readonly mandates: readonly Mandate[];
   readonly language: Language;
@@ -67,4 +67,18 @@ export function mandateUnknown(name: string, seen: Seen): Refusal {
     en: `The mandate “${name}” is not known. Known mandates: ${known}.`,
   };
   return refuse('mandate-unknown', detail, seen);
+}
+
+const shownProblems = 5;
+
+/** What stands on the sheet Mandat cannot be held against anything: the rows that must be mended, each named. */
+export function setupContradicts(problems: readonly Text[], seen: Seen): Refusal {
+  const rest = problems.length - shownProblems;
+  const more: Text = { nb: ` Og ${rest} til.`, nn: ` Og ${rest} til.`, en: ` And ${rest} more.` };
+  const say = (language: Language) =>
+    problems
+      .slice(0, shownProblems)
+      .map((problem) => problem[language])
+      .join(' ') + (rest > 0 ? more[language] : '');
+  return refuse('setup-contradicts', { nb: say('nb'), nn: say('nn'), en: say('en') }, seen);
 }

@@ -1,11 +1,13 @@
 import type { Refusal, Request } from './answer.ts';
 import type { Mandate } from './mandate.ts';
+import { buildMandate } from './own-building.ts';
+import type { OwnForm } from './own-mandate.ts';
 import { tablesOf, type Found } from './read/committees.ts';
 import { findTable } from './read/find.ts';
 import { emptySetup, readSetup, type SetupRead } from './read/setup.ts';
 import { wordsOf } from './read/text.ts';
 import { withSettings } from './settings.ts';
-import { mandateMissing, mandateUnknown, noRoster, severalRosters } from './refusal.ts';
+import { mandateMissing, mandateUnknown, noRoster, setupContradicts, severalRosters, type Seen } from './refusal.ts';
 
 /** What a request is about, once it is clear that it can be judged. */
 export interface Settled {
@@ -25,6 +27,14 @@ function choose(named: string, mandates: readonly Mandate[]): Mandate | undefine
   return mandates.find((mandate) => names(mandate).includes(words));
 }
 
+/** The mandate that the workbook itself makes, or the rows that keep it from making one. */
+function ownOf(template: Mandate, own: OwnForm, { tables }: Found, seen: Seen, date1904: boolean): Mandate | Refusal {
+  const sheets = tables.filter(({ table }) => table.part === 'mandate');
+  const known = seen.mandates.flatMap(({ regions }) => regions);
+  const built = buildMandate(template, own, sheets, known, date1904);
+  return 'problems' in built ? setupContradicts(built.problems, seen) : built;
+}
+
 /** Finds the sheets and the mandate of a request; refuses, with what was seen, when there is no one roster or no known mandate. */
 export function settle(request: Request, mandates: readonly Mandate[]): Settled | Refusal {
   const { workbook, group, language = 'nb' } = request;
@@ -40,9 +50,12 @@ export function settle(request: Request, mandates: readonly Mandate[]): Settled 
   if (named === undefined) return mandateMissing(seen);
   const mandate = choose(named, mandates);
   if (mandate === undefined) return mandateUnknown(named, seen);
+  const built =
+    mandate.own === undefined ? mandate : ownOf(mandate, mandate.own, found, seen, workbook.date1904 === true);
+  if ('reason' in built) return built;
   const groupName = group?.name ?? setup.groupName;
   const groupId = group?.id ?? setup.groupId;
-  const set = withSettings(mandate, setup.setup);
+  const set = withSettings(built, setup.setup);
   const troubles = [...setup.troubles, ...set.troubles];
   return { found, mandate: set.mandate, setup: { ...setup, groupId, groupName, troubles } };
 }

@@ -2,7 +2,7 @@ import type { Source } from '../core/answer.ts';
 import type { Mandate } from '../core/mandate.ts';
 import { habilitetInCases } from './habilitet-law.ts';
 import { balanceRequired, impartialityKnown } from './law.ts';
-import { attendeesBeside, columnsRequired, readingClauses } from './reading.ts';
+import { attendeesBeside, columnsRequired, minutesKept, readingClauses } from './reading.ts';
 import { regions } from './regions.ts';
 import {
   handoverDays,
@@ -88,6 +88,7 @@ export const behandlingshjelpemidler: Mandate = {
   ],
   clauses: {
     ...readingClauses,
+    'minutes-missing': minutesKept,
     'column-missing': columnsRequired({
       members: ['name', 'employer', 'region', 'role', 'from', 'to', 'appointedBy'],
       meetings: ['day', 'status'],

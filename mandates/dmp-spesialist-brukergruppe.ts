@@ -2,7 +2,7 @@ import type { Source } from '../core/answer.ts';
 import type { Mandate } from '../core/mandate.ts';
 import { habilitetInCases } from './habilitet-law.ts';
 import { balanceRequired } from './law.ts';
-import { attendeesBeside, columnsRequired, readingClauses } from './reading.ts';
+import { attendeesBeside, columnsRequired, minutesKept, readingClauses } from './reading.ts';
 import { regions } from './regions.ts';
 import { declarationMonths, spreadPercent, spreadRegions } from './settings-tasks.ts';
 import { employers } from './trusts.ts';
@@ -71,6 +71,7 @@ export const dmpSpesialistBrukergruppe: Mandate = {
   settings: [declarationMonths, spreadRegions, spreadPercent],
   clauses: {
     ...readingClauses,
+    'minutes-missing': minutesKept,
     'column-missing': columnsRequired({
       members: ['name', 'type', 'decided', 'habilitet', 'habilitetDate', 'silenceDate'],
       meetings: ['day', 'status'],

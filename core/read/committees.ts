@@ -49,6 +49,7 @@ function tellTwice(found: FoundTable, troubles: Trouble[]): void {
 /** Reads the facts of every group in the workbook. */
 export function readCommittees(found: Found, setup: SetupRead, mandate: Mandate, date1904: boolean): CommitteesRead {
   const lookup = regionLookup(mandate.regions);
+  const recipients = regionLookup([...mandate.regions, ...(mandate.recipients ?? [])]);
   const employers = mandate.employers === undefined ? undefined : employerLookup(mandate.employers);
   const persons = personCounter(setup.setup.samePersons);
   const ignored = new Set(mandate.unasked);
@@ -57,14 +58,19 @@ export function readCommittees(found: Found, setup: SetupRead, mandate: Mandate,
     const person = part === 'members' ? persons.appointed : persons.named;
     const required = new Set(mandate.clauses['column-missing']?.at(-1)?.required[part] ?? []);
     const reader: Reader = { found: table, date1904, troubles, person, required, ignored, employers };
-    const rows = partReaders[part](reader, lookup);
+    const rows = partReaders[part](reader, part === 'dispatches' ? recipients : lookup);
     tellTwice(table, troubles);
     tellSkipped(table, rows.skipped, troubles);
     return { ...rows, part, found: table, troubles };
   };
   const reads = factParts.flatMap((part) => tablesOf(found, part).map((table) => readTable(part, table)));
   const settled = withNamesakes(reads, setup, persons);
-  const setups = found.setup === undefined ? [] : [{ found: found.setup, rows: rowsBelow(found.setup), skipped: [] }];
+  const own = mandate.own === undefined ? [] : found.tables.filter(({ table }) => table.part === 'mandate');
+  const setups = [...(found.setup === undefined ? [] : [found.setup]), ...own].map((sheet) => ({
+    found: sheet,
+    rows: rowsBelow(sheet),
+    skipped: [],
+  }));
   const tables = reads.map((read) => ({ found: read.found, rows: read.facts.length, skipped: read.skipped }));
   return { committees: splitGroups(settled, setup, mandate.id), tables: [...setups, ...tables] };
 }

@@ -24,7 +24,8 @@ const affixes = /^(region|rhf) | (rhf|regionalt helseforetak|regionalt helsefør
 
 /** Reads a region cell by the whole text, never by its beginning: «Helse Nord-Trøndelag» is not Helse Nord. */
 export function readRegion(cell: string, { names, asWritten }: RegionLookup): Read<string> {
-  if (cell === '' || /^[-–—]$/.test(cell)) return undefined;
+  // A mandate that names no regions asks nothing of the column.
+  if (cell === '' || names.size === 0 || /^[-–—]$/.test(cell)) return undefined;
   const known = asWritten.get(cell);
   if (known !== undefined) return known;
   const words = wordsOf(cell);

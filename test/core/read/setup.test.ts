@@ -43,7 +43,7 @@ test('without a mandate the call is refused with the mandates to choose among', 
     detail:
       'Det er ikke sagt hvilket mandat gruppen har. Velg mandatet, eller skriv det på arket «Oppsett» (Felt: Mandat).',
     sheets: [{ name: 'Medlemmer', headers: memberHeader }],
-    mandates: [{ id: 'behandlingshjelpemidler' }, { id: 'dmp-spesialist-brukergruppe' }],
+    mandates: [{ id: 'behandlingshjelpemidler' }, { id: 'dmp-spesialist-brukergruppe' }, { id: 'eget' }],
   });
 });
 
