@@ -22,29 +22,21 @@ export function attendanceGap({ tables }: Committee, when: When): Undecided[] | 
   return columns.meeting === undefined && columns.day === undefined ? absent(when, 'attendance', 'meeting') : undefined;
 }
 
-interface Line {
-  readonly attendance: Attendance;
-  /** It is certain which meeting the line is about. */
-  readonly isSure: boolean;
-}
-
 interface Lines {
-  readonly byMeeting: ReadonlyMap<Meeting, readonly Line[]>;
+  readonly byMeeting: ReadonlyMap<Meeting, readonly Attendance[]>;
   /** Lines that name no meeting of the list, one for each person: they may be about a meeting without a number, or about any. */
-  readonly unplaced: readonly Line[];
+  readonly unplaced: readonly Attendance[];
 }
 
 const placed = new WeakMap<Committee, Map<string, Lines>>();
 
 function linesOf(committee: Committee): Lines {
   return kept(placed, committee, '', () => {
-    const byMeeting = new Map<Meeting, Line[]>();
-    const unplaced = new Map<string, Line>();
-    for (const attendance of committee.attendance) {
-      const { meetings, isSure, day } = referred(committee, attendance.meeting);
-      const line = { attendance, isSure };
-      const { number } = attendance.meeting;
-      if (meetings.length === 0 && day === undefined) unplaced.set(`${attendance.person}|${number ?? ''}`, line);
+    const byMeeting = new Map<Meeting, Attendance[]>();
+    const unplaced = new Map<string, Attendance>();
+    for (const line of committee.attendance) {
+      const { meetings, day } = referred(committee, line.meeting);
+      if (meetings.length === 0 && day === undefined) unplaced.set(`${line.person}|${line.meeting.number ?? ''}`, line);
       for (const meeting of meetings) {
         const known = byMeeting.get(meeting);
         if (known === undefined) byMeeting.set(meeting, [line]);
@@ -77,13 +69,24 @@ export function names(text: string | undefined, bodies: readonly string[]): bool
   return bodies.some((body) => words.includes(` ${wordsOf(body)} `));
 }
 
+/** `names` for thousands of lines with the same few names on them; what was found is forgotten with the function. */
+export function naming(bodies: readonly string[]): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const found = known.get(text) ?? names(text, bodies);
+    known.set(text, found);
+    return found;
+  };
+}
+
 /** Who is looked for, on the day of the meeting. */
 export type Who = (attendance: Attendance, day: Day | undefined) => Answer;
 
-function answerOf({ attendance, isSure }: Line, who: Answer): Answer {
-  if (who === 'no' || attendance.state === 'absent') return 'no';
+function answerOf(committee: Committee, line: Attendance, who: Answer): Answer {
+  if (who === 'no' || line.state === 'absent') return 'no';
   // «Vara møtte»: whether the deputy is the like of the one they met for, nobody has written.
-  return attendance.state === 'present' && isSure && who === 'yes' ? 'yes' : 'maybe';
+  const isSure = line.state === 'present' && who === 'yes' && referred(committee, line.meeting).isSure;
+  return isSure ? 'yes' : 'maybe';
 }
 
 export interface Found {
@@ -100,12 +103,12 @@ export function wasPresent(committee: Committee, { rows, meeting }: HeldMeeting,
   const own = rows.flatMap((row) => byMeeting.get(row) ?? []);
   const day = meeting.day === unread ? undefined : meeting.day;
   const unnumbered = rows.some(({ number }) => number === undefined);
-  const loose = unplaced.filter(({ attendance }) => unnumbered || attendance.meeting.number === undefined);
+  const loose = unplaced.filter((line) => unnumbered || line.meeting.number === undefined);
   const cells: Place[] = [];
   for (const line of [...own, ...loose]) {
-    const answer = answerOf(line, who(line.attendance, day));
+    const answer = answerOf(committee, line, who(line, day));
     if (answer === 'yes') return { answer, cells: [], isEntered: true };
-    if (answer === 'maybe') cells.push(placeOf(line.attendance.row, line.attendance.field));
+    if (answer === 'maybe') cells.push(placeOf(line.row, line.field));
   }
   return { answer: cells.length > 0 ? 'maybe' : 'no', cells, isEntered: own.length > 0 };
 }

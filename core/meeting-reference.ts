@@ -66,7 +66,7 @@ function find({ byNumber, byDay }: Index, { number, day }: MeetingReference): Re
 export function referred(committee: Committee, reference: MeetingReference): Referred {
   const index = indexOf(committee);
   const { number, day } = reference;
-  const key = `${number ?? ''}|${day === unread ? '?' : (day ?? '')}`;
+  const key = day === undefined ? (number ?? '') : `${number ?? ''}|${day === unread ? '' : day}|`;
   const known = index.answered.get(key);
   if (known !== undefined) return known;
   const found = find(index, reference);

@@ -1,12 +1,13 @@
 import type { Appointment } from './appointment.ts';
-import { rowsByPerson, type Answer, type Who } from './attendees.ts';
+import { naming, rowsByPerson, type Answer, type Who } from './attendees.ts';
 import { unread, type Committee } from './committee.ts';
 import type { Day } from './day.ts';
 import { personKey } from './read/person.ts';
-import { wordsOf } from './read/text.ts';
 import type { When } from './rule.ts';
 
 const wanted = 'professional-user-representative';
+/** Who is called one of these in Deltakelse may be meant. */
+const called = ['brukerrepresentant', 'brukarrepresentant', 'user representative'];
 
 function rowAnswer(row: Appointment, day: Day | undefined): Answer {
   const isOne = row.role === wanted || row.type === wanted;
@@ -20,6 +21,7 @@ function rowAnswer(row: Appointment, day: Day | undefined): Answer {
 /** Tells who is a professional user representative by the member list on the day. Who is called one in Deltakelse only, or met for one, may be. */
 export function professional(committee: Committee, when: When): Who {
   const byPerson = rowsByPerson(committee);
+  const isCalledOne = naming(called);
   const rows = committee.appointments.filter((row) => !row.proposed || when.proposed);
   const standsFor = new Set(
     rows.filter(({ role, type }) => role === wanted || type === wanted).map(({ name }) => personKey(name)),
@@ -28,8 +30,7 @@ export function professional(committee: Committee, when: When): Who {
     const own = byPerson.get(person) ?? [];
     const answers = own.filter((row) => !row.proposed || when.proposed).map((row) => rowAnswer(row, day));
     if (answers.includes('yes')) return 'yes';
-    const called = /bruk[ea]rrepresentant|user representative/.test(wordsOf(name));
     const met = deputyFor !== undefined && standsFor.has(personKey(deputyFor));
-    return called || met || answers.includes('maybe') ? 'maybe' : 'no';
+    return isCalledOne(name) || met || answers.includes('maybe') ? 'maybe' : 'no';
   };
 }

@@ -1,5 +1,5 @@
 import type { Appointment } from './appointment.ts';
-import { names, rowsByPerson, type Answer, type Who } from './attendees.ts';
+import { names, naming, rowsByPerson, type Answer, type Who } from './attendees.ts';
 import { unread, type Committee } from './committee.ts';
 import type { Day } from './day.ts';
 import type { Meeting } from './meeting.ts';
@@ -21,8 +21,9 @@ function rowAnswer(row: Appointment, day: Day | undefined, team: readonly string
  */
 export function projectTeam(committee: Committee, team: readonly string[], when: When): Who {
   const byPerson = rowsByPerson(committee);
+  const isNamed = naming(team);
   return ({ person, name }, day) => {
-    if (names(name, team)) return 'yes';
+    if (isNamed(name)) return 'yes';
     const rows = (byPerson.get(person) ?? []).filter((row) => !row.proposed || when.proposed);
     const answers = rows.map((row) => rowAnswer(row, day, team));
     return answers.find((answer) => answer === 'yes') ?? answers.find((answer) => answer === 'maybe') ?? 'no';

@@ -75,11 +75,11 @@ export const attendeeNotMember: Rule<Terms, Values> = {
       const { name, person, row, field } = attendance;
       const { day, meetings } = referred(committee, attendance.meeting);
       if (day === undefined || day < days.from || day > days.to || !wasThere(attendance)) continue;
-      if (isBeside(name, meetings, beside)) continue;
       const cells = listed(rowsOf(person), nameless, day);
-      if (cells === undefined) continue;
+      if (cells === undefined || isBeside(name, meetings, beside)) continue;
       if (cells.length === 0) yield { at: placeOf(row, field), values: { name, date: toIso(day) } };
-      else unclear.set(name, [...(unclear.get(name) ?? []), ...cells]);
+      else if (!unclear.has(name)) unclear.set(name, cells);
+      else unclear.get(name)?.push(...cells);
     }
     for (const [about, cells] of unclear) yield { undecided: { about, cells } };
   },
