@@ -99,6 +99,8 @@ export interface Committee {
   readonly idleWaivers: readonly IdleWaiver[];
   readonly setup: Setup;
   readonly tables: Readonly<Partial<Record<Part, Table>>>;
+  /** Further tables of the same parts, below or beside the first ones. */
+  readonly furtherTables: readonly Table[];
   /** Parts that are there, but do not say which of the workbook's groups they are about. */
   readonly ungrouped: readonly Part[];
   readonly troubles: readonly Trouble[];

@@ -5,6 +5,7 @@ import type { Part } from './sheet.ts';
 const labels: Readonly<Record<string, Text>> = {
   group: { nb: 'Gruppe', nn: 'Gruppe', en: 'Group' },
   name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
+  title: { nb: 'Stilling', nn: 'Stilling', en: 'Position' },
   employer: { nb: 'Virksomhet', nn: 'Verksemd', en: 'Employer' },
   region: { nb: 'Region', nn: 'Region', en: 'Region' },
   role: { nb: 'Rolle', nn: 'Rolle', en: 'Role' },

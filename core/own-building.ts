@@ -5,7 +5,7 @@ import { clausesOf } from './own-clauses.ts';
 import { contradictions } from './own-contradictions.ts';
 import type { OwnForm, RequirementKind } from './own-mandate.ts';
 import { noOwnSheet, noRequirements } from './own-problems.ts';
-import type { FoundTable } from './read/find.ts';
+import type { FoundTable } from './read/found-table.ts';
 import type { Region } from './read/regions.ts';
 import { always, readRequirements, type Requirement } from './read/requirements.ts';
 import { wordsOf } from './read/text.ts';

@@ -2,12 +2,13 @@ import type { Refusal, Request } from './answer.ts';
 import type { Mandate } from './mandate.ts';
 import { buildMandate } from './own-building.ts';
 import type { OwnForm } from './own-mandate.ts';
-import { tablesOf, type Found } from './read/committees.ts';
-import { findTable } from './read/find.ts';
+import type { Found } from './read/committees.ts';
+import { findTables } from './read/find.ts';
 import { emptySetup, readSetup, type SetupRead } from './read/setup.ts';
 import { wordsOf } from './read/text.ts';
 import { withSettings } from './settings.ts';
 import { mandateMissing, mandateUnknown, noRoster, setupContradicts, severalRosters, type Seen } from './refusal.ts';
+import { chooseRoster, tellPassed, type Rosters } from './rosters.ts';
 
 /** What a request is about, once it is clear that it can be judged. */
 export interface Settled {
@@ -16,9 +17,10 @@ export interface Settled {
   readonly mandate: Mandate;
 }
 
-function find(request: Request): Found {
-  const tables = request.workbook.sheets.flatMap((sheet) => findTable(sheet) ?? []);
-  return { tables, setup: tables.find(({ table }) => table.part === 'setup') };
+/** The sheet's own table says more of the group than one below another. */
+function foundIn({ tables }: Rosters): Found {
+  const setups = tables.filter(({ table }) => table.part === 'setup');
+  return { tables, setup: setups.find(({ order }) => order === 0) ?? setups[0] };
 }
 
 function choose(named: string, mandates: readonly Mandate[]): Mandate | undefined {
@@ -39,12 +41,10 @@ function ownOf(template: Mandate, own: OwnForm, { tables }: Found, seen: Seen, d
 export function settle(request: Request, mandates: readonly Mandate[]): Settled | Refusal {
   const { workbook, group, language = 'nb' } = request;
   const seen = { sheets: workbook.sheets, mandates, language };
-  const found = find(request);
-  const members = tablesOf(found, 'members');
-  if (members.length === 0) return noRoster(seen);
-  const grouped = members.every(({ table }) => table.columns.group !== undefined);
-  const rosters = members.map(({ sheet }) => sheet.name);
-  if (rosters.length > 1 && !grouped) return severalRosters(rosters, seen);
+  const rosters = chooseRoster(workbook.sheets.map(findTables));
+  const found = foundIn(rosters);
+  if (!found.tables.some(({ table }) => table.part === 'members')) return noRoster(seen);
+  if (rosters.several.length > 0) return severalRosters(rosters.several, seen);
   const setup = found.setup === undefined ? emptySetup : readSetup(found.setup, workbook.date1904 === true);
   const named = group?.mandate ?? setup.mandate;
   if (named === undefined) return mandateMissing(seen);
@@ -56,6 +56,6 @@ export function settle(request: Request, mandates: readonly Mandate[]): Settled 
   const groupName = group?.name ?? setup.groupName;
   const groupId = group?.id ?? setup.groupId;
   const set = withSettings(built, setup.setup);
-  const troubles = [...setup.troubles, ...set.troubles];
+  const troubles = [...setup.troubles, ...set.troubles, ...tellPassed(rosters)];
   return { found, mandate: set.mandate, setup: { ...setup, groupId, groupName, troubles } };
 }

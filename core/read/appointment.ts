@@ -1,64 +1,75 @@
 import type { Appointment, Role } from '../appointment.ts';
 import { unread, type Read } from '../committee.ts';
-import { at, dateIn, type Reader, type RowCells } from './cells.ts';
+import type { Block } from './blocks.ts';
+import { at, dateIn, groupIn, isDoubtful, type Reader, type RowCells } from './cells.ts';
 import { datesIn } from './dates.ts';
 import { daysOf } from './days.ts';
 import { readHabilitet } from './habilitet.ts';
-import { workplaceIn } from './workplace.ts';
+import type { NameCell } from './name-cell.ts';
 import { readRegion, type RegionLookup } from './regions.ts';
 import { isProposed, readRole } from './roles.ts';
 import { isErrorText } from './text.ts';
 import { known, optional, readWord } from './values.ts';
-
-/** What a heading row above gives to the rows below it. */
-export interface Block {
-  readonly region?: string;
-  readonly role?: Role;
-}
+import { workplaceIn } from './workplace.ts';
 
 /** Rôles that never fill a seat, so that their region does not matter. */
 const seatless: readonly Read<Role>[] = ['deputy', 'observer', 'associated', 'secretariat', 'authority'];
 
-export function nameOf(cells: RowCells): string {
+/** The name cell, or first and last name; a truth value or a failed formula is no name. */
+export function writtenName(cells: RowCells): string {
+  if (typeof cells.cell('name') === 'boolean') return '';
   const name = cells.text('name');
   return name === '' ? `${cells.text('firstName')} ${cells.text('lastName')}`.trim() : name;
 }
 
-function ask(reader: Reader, cells: RowCells, field: string, value: string): void {
-  const written = nameOf(cells);
-  const name = isErrorText(written) ? '' : written;
-  reader.troubles.push({
-    rule: 'value-unknown',
-    at: at(cells.row, field),
-    values: { name, row: cells.row.number, field, value },
-  });
+/** A row of a member list: its cells, what its name cell says, and the block it stands in. */
+export interface MemberRow {
+  readonly cells: RowCells;
+  readonly who: NameCell;
+  readonly block: Block;
 }
 
-function roleIn(reader: Reader, cells: RowCells, block: Block): Read<Role> {
-  const role = readRole(cells.text('role'));
-  if (role === unread) ask(reader, cells, 'role', cells.text('role'));
-  return role ?? block.role;
+function ask(reader: Reader, { cells, who }: MemberRow, field: string, value: string): void {
+  const name = isErrorText(who.name) ? '' : who.name;
+  const values = { name, row: cells.row.number, field, value: value.slice(0, 80) };
+  reader.troubles.push({ rule: 'value-unknown', at: at(cells.row, field), values });
 }
 
-function typeIn(reader: Reader, cells: RowCells): Read<Role> {
-  const type = readRole(cells.text('type'));
-  if (type === unread) ask(reader, cells, 'type', cells.text('type'));
-  return type;
+/** The rôle of a cell that may be another field's is not known; who holds none there holds none. */
+function roleIn(reader: Reader, row: MemberRow, field: 'role' | 'type'): Read<Role> {
+  const text = row.cells.text(field);
+  const role = readRole(text);
+  if (isDoubtful(reader, field)) return role === undefined ? undefined : unread;
+  if (role === unread) ask(reader, row, field, text);
+  if (role !== undefined || field === 'type') return role;
+  const { who, block } = row;
+  if (who.unsure !== undefined) ask(reader, row, 'role', who.unsure);
+  else if (who.role === undefined && block.role === unread) ask(reader, row, 'role', '');
+  return who.unsure === undefined ? (who.role ?? block.role) : unread;
 }
 
-function regionIn(reader: Reader, cells: RowCells, block: Block, role: Read<Role>, lookup: RegionLookup): Read<string> {
-  const region = readRegion(cells.text('region'), lookup) ?? block.region;
+function regionIn(reader: Reader, row: MemberRow, role: Read<Role>, lookup: RegionLookup): Read<string> {
+  const written = row.cells.text('region');
+  const region = readRegion(written, lookup) ?? row.who.region ?? row.block.region;
   if (region !== undefined && region !== unread) return region;
   const needed = reader.required.has('region') && !seatless.includes(role);
-  if (region === unread || needed) ask(reader, cells, 'region', cells.text('region'));
+  if (region === unread ? needed || written !== '' : needed) ask(reader, row, 'region', written);
   return needed ? unread : region;
 }
 
-function habilitetIn(reader: Reader, cells: RowCells): Appointment['habilitet'] {
+function habilitetIn(reader: Reader, row: MemberRow): Appointment['habilitet'] {
+  const { cells } = row;
   const status = readHabilitet(cells.text('habilitet'));
+  if (isDoubtful(reader, 'habilitet')) return status === undefined ? undefined : unread;
   if (reader.ignored.has('habilitetDate')) return status;
-  if (status === unread || status === 'H1-or-H3') ask(reader, cells, 'habilitet', cells.text('habilitet'));
+  if (status === unread || status === 'H1-or-H3') ask(reader, row, 'habilitet', cells.text('habilitet'));
   return status;
+}
+
+/** What stands with the name counts only where the column says nothing. */
+function employerIn(reader: Reader, { cells, who }: MemberRow): string | undefined {
+  if (isDoubtful(reader, 'employer')) return undefined;
+  return optional(cells.text('employer')) ?? who.employer;
 }
 
 const genders = [
@@ -71,9 +82,10 @@ const readGender = (text: string) => readWord<'woman' | 'man'>(text, genders);
 type Clearance = Pick<Appointment, 'habilitet' | 'habilitetDate' | 'habilitetFor' | 'silenceDate'>;
 type Decision = Pick<Appointment, 'appointedBy' | 'proposedBy' | 'proposedOn' | 'channel'>;
 
-function clearanceIn(reader: Reader, cells: RowCells, name: string): Clearance {
+function clearanceIn(reader: Reader, row: MemberRow, name: string): Clearance {
+  const { cells } = row;
   return {
-    habilitet: habilitetIn(reader, cells),
+    habilitet: habilitetIn(reader, row),
     habilitetDate: dateIn(reader, cells, name, 'habilitetDate'),
     habilitetFor: optional(cells.text('habilitetFor')),
     silenceDate: dateIn(reader, cells, name, 'silenceDate'),
@@ -90,32 +102,33 @@ function decisionIn(reader: Reader, cells: RowCells, name: string): Decision {
 }
 
 /** One row of the member list as an appointment; what cannot be read is marked `unread` and told in `reader.troubles`. */
-export function readAppointment(reader: Reader, cells: RowCells, block: Block, lookup: RegionLookup): Appointment {
-  const written = nameOf(cells);
-  const name = isErrorText(written) ? '' : written;
-  if (name === '') ask(reader, cells, 'name', written);
-  const role = roleIn(reader, cells, block);
+export function readAppointment(reader: Reader, row: MemberRow, lookup: RegionLookup): Appointment {
+  const { cells, who } = row;
+  const name = isErrorText(who.name) ? '' : who.name;
+  if (name === '') ask(reader, row, 'name', cells.text('name'));
+  const role = roleIn(reader, row, 'role');
+  const employer = employerIn(reader, row);
   const dates = datesIn(reader, cells, name);
   const remark = `${cells.text('remark')} ${cells.text('reason')}`;
   return {
     row: cells.row,
     ofUnknownGroup: false,
-    group: optional(cells.text('group')),
+    group: optional(groupIn(cells)),
     name,
     person: reader.person(name),
     role,
-    type: typeIn(reader, cells),
-    region: regionIn(reader, cells, block, role, lookup),
-    employer: optional(cells.text('employer')),
-    workplace: workplaceIn(reader, cells, name, !seatless.includes(role)),
+    type: roleIn(reader, row, 'type'),
+    region: regionIn(reader, row, role, lookup),
+    employer,
+    workplace: workplaceIn(reader, cells, employer, name, !seatless.includes(role)),
     competence: optional(cells.text('competence')),
     gender: known(reader, cells, 'gender', readGender, name),
     email: optional(cells.text('email'))?.toLowerCase(),
     ...dates,
     ...daysOf(cells.row, dates),
     ...decisionIn(reader, cells, name),
-    proposed: isProposed(cells.text('role')) || isProposed(cells.text('remark')),
+    proposed: who.proposed === true || isProposed(cells.text('role')) || isProposed(cells.text('remark')),
     supplementary: /suppler|fratrådt|fråtre|gikk av|sluttet|supplement/i.test(remark),
-    ...clearanceIn(reader, cells, name),
+    ...clearanceIn(reader, row, name),
   };
 }

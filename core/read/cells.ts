@@ -3,8 +3,8 @@ import { toNorwegian, type Day } from '../day.ts';
 import type { Scalar } from '../sheet.ts';
 import { readDate, type DateReading } from './date.ts';
 import type { EmployerLookup } from './employers.ts';
-import type { FoundTable } from './find.ts';
-import { textOf } from './text.ts';
+import type { FoundTable } from './found-table.ts';
+import { isErrorText, textOf } from './text.ts';
 
 /** Everything the rows of one table share while they are read. Troubles are collected, never thrown. */
 export interface Reader {
@@ -38,6 +38,17 @@ export function rowCells(found: FoundTable, index: number): RowCells {
   return { row, cell, text: (field) => textOf(cell(field)) };
 }
 
+/** The group a row names; none where a failed formula stands. */
+export function groupIn(cells: RowCells): string {
+  const group = cells.text('group');
+  return isErrorText(group) ? '' : group;
+}
+
+/** Whether a field stands in a column whose header fits another field as well: what is in it is known for neither. */
+export function isDoubtful({ found: { doubtful } }: Reader, field: string): boolean {
+  return doubtful.length > 0 && doubtful.some(({ fields }) => fields.includes(field));
+}
+
 export function at(row: Row, field: string): Place {
   return { table: row.table, row: row.number, field };
 }
@@ -58,6 +69,7 @@ export function settleDate(
   end?: 'first' | 'last',
 ): Read<Day> {
   if (reading.kind === 'blank') return undefined;
+  if (isDoubtful(reader, field)) return unread;
   if (reading.kind === 'day') return reading.day;
   const value = shown(reader, who.row, field);
   const where = at(who.row, field);

@@ -1,10 +1,12 @@
 import type { Committee, Facts, Trouble } from '../committee.ts';
 import type { Mandate } from '../mandate.ts';
+import { isBlankRow } from './area.ts';
 import type { Reader } from './cells.ts';
 import type { RowsRead } from './each-row.ts';
 import { employerLookup } from './employers.ts';
-import type { FoundTable } from './find.ts';
+import type { FoundTable } from './found-table.ts';
 import { splitGroups } from './groups.ts';
+import { tellHeaders } from './header-questions.ts';
 import { factParts, partReaders, type FactPart } from './part-readers.ts';
 import { namesakeNumbers } from './namesakes.ts';
 import { personCounter, type Persons } from './person.ts';
@@ -39,13 +41,6 @@ export interface CommitteesRead {
   }[];
 }
 
-function tellTwice(found: FoundTable, troubles: Trouble[]): void {
-  for (const { field } of found.twice) {
-    const values = { field, part: found.table.part, kind: 'twice' };
-    troubles.push({ rule: 'column-missing', at: { table: found.table }, values });
-  }
-}
-
 /** Reads the facts of every group in the workbook. */
 export function readCommittees(found: Found, setup: SetupRead, mandate: Mandate, date1904: boolean): CommitteesRead {
   const lookup = regionLookup(mandate.regions);
@@ -59,7 +54,7 @@ export function readCommittees(found: Found, setup: SetupRead, mandate: Mandate,
     const required = new Set(mandate.clauses['column-missing']?.at(-1)?.required[part] ?? []);
     const reader: Reader = { found: table, date1904, troubles, person, required, ignored, employers };
     const rows = partReaders[part](reader, part === 'dispatches' ? recipients : lookup);
-    tellTwice(table, troubles);
+    tellHeaders(table, troubles);
     tellSkipped(table, rows.skipped, troubles);
     return { ...rows, part, found: table, troubles };
   };
@@ -92,5 +87,5 @@ function withNamesakes(reads: readonly TableRead[], { setup }: SetupRead, person
 }
 
 function rowsBelow(found: FoundTable): number {
-  return found.sheet.cells.slice(found.first).filter((row) => row.some((cell) => cell !== null && cell !== '')).length;
+  return found.sheet.cells.slice(found.first).filter((row) => !isBlankRow(row)).length;
 }

@@ -1,6 +1,7 @@
 import type { Row } from '../committee.ts';
-import { rowCells, type Reader, type RowCells } from './cells.ts';
-import { repeatsHeader, type Skipped, type SkipReason } from './rows.ts';
+import { isBlankRow } from './area.ts';
+import { groupIn, rowCells, type Reader, type RowCells } from './cells.ts';
+import { headerRepeats, type Skipped, type SkipReason } from './rows.ts';
 import { isBlank, textOf, wordsOf } from './text.ts';
 
 /** The rows of one table as facts, each with the group its row names, and the rows that were no facts. */
@@ -29,14 +30,16 @@ export function eachRow<Fact extends { readonly row: Row }>(
 ): RowsRead<Fact> {
   const facts: { group: string; fact: Fact }[] = [];
   const skipped: Skipped[] = [];
+  const repeats = headerRepeats(found);
   for (let index = found.first; index < found.sheet.cells.length; index += 1) {
     const cells = found.sheet.cells[index] ?? [];
+    if (isBlankRow(cells)) continue;
     const row = rowCells(found, index);
     const texts = cells.flatMap((cell) => (isBlank(cell) ? [] : [textOf(cell)]));
-    const why = skip(row, texts) ?? (repeatsHeader(cells, found) ? 'header' : undefined);
+    const why = skip(row, texts) ?? (repeats(cells) ? 'header' : undefined);
     if (why === 'blank') continue;
     if (why !== undefined) skipped.push({ row: row.row.number, why });
-    else for (const fact of read(row)) facts.push({ group: row.text('group'), fact });
+    else for (const fact of read(row)) facts.push({ group: groupIn(row), fact });
   }
   return { facts, skipped };
 }

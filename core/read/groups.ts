@@ -29,6 +29,7 @@ function committeeOf(
   setup: SetupRead,
   first: boolean,
 ): Committee {
+  const tables = tablesOf(reads);
   return {
     id,
     name,
@@ -44,7 +45,8 @@ function committeeOf(
     waivers: factsOf(reads, 'waivers'),
     idleWaivers: [],
     setup: setup.setup,
-    tables: tablesOf(reads),
+    tables,
+    furtherTables: reads.flatMap(({ part, found: { table } }) => (tables[part] === table ? [] : [table])),
     ungrouped: [],
     troubles: [...(first ? setup.troubles : []), ...reads.flatMap(({ troubles }) => troubles)],
   };
@@ -94,9 +96,9 @@ export function splitGroups(reads: readonly TableRead[], setup: SetupRead, manda
     return [committeeOf(id, name, reads, setup, true)];
   }
   const keys = [...names.keys()];
-  // A list that does not say whose it is decides nothing for any one of several groups.
+  // A list that does not say whose it is decides nothing for any one of several groups; its members may sit in any of them.
   const [told, untold] = [true, false].map((has) =>
-    reads.filter((read) => has === (read.found.table.columns.group !== undefined)),
+    reads.filter(({ part, found }) => has === (part === 'members' || found.table.columns.group !== undefined)),
   );
   const pieces = (told ?? []).map((read) => cut(read, keys));
   const ungrouped = (untold ?? []).map(({ part }) => part);

@@ -1,6 +1,6 @@
 import type { Part, Scalar } from '../sheet.ts';
 import { fieldsOf } from './fields.ts';
-import { wordsOf } from './text.ts';
+import { isBlank, wordsOf } from './text.ts';
 
 /** What a row would mean if it were the header of a part: zero-based index in the row by field. */
 export interface Header {
@@ -30,20 +30,89 @@ function lexiconOf(part: Part): Lexicon {
 
 const lexicons = new Map((Object.keys(fieldsOf) as Part[]).map((part) => [part, lexiconOf(part)])); // keys of a Record<Part, …>
 
-/** Reads a row as the header of a part. A header may carry a unit or a hint in parentheses: «Oppnevnt fra (dato)». */
-export function readHeader(row: readonly Scalar[], part: Part): Header {
+/** The ways to look up each cell of a row: its words, and its words without a hint in parentheses. Undefined where a cell is empty, none where it is no text. */
+export type HeaderTexts = readonly (readonly string[] | undefined)[];
+
+const noText: readonly string[] = [];
+
+function waysOf(cell: Scalar | undefined): readonly string[] | undefined {
+  if (isBlank(cell)) return undefined;
+  if (typeof cell !== 'string' || cell.length > 80) return noText;
+  const [words, bare] = [wordsOf(cell), wordsOf(cell.replace(/\(.*?\)|\*|:/g, ' '))];
+  return words === bare || bare === '' ? [words] : [words, bare];
+}
+
+export function headerTexts(row: readonly Scalar[]): HeaderTexts {
+  return Array.from(row, waysOf);
+}
+
+/** Every word that heads a column of any part. */
+const vocabulary = new Set([...lexicons.values()].flatMap(({ sure, traps }) => [...sure.keys(), ...traps.keys()]));
+
+/** How many cells of a row are headers of something. */
+export function headersIn(texts: HeaderTexts): number {
+  return texts.filter((ways) => ways?.some((words) => vocabulary.has(words)) === true).length;
+}
+
+/** By the first three letters: whether a cell is worth the careful look. Ten thousand rows are asked, and hardly any is a header. */
+const beginnings = new Set([...vocabulary].map((words) => beginningOf(words)));
+
+function beginningOf(text: string): number {
+  return ((text.charCodeAt(0) & 31) << 10) | ((text.charCodeAt(1) & 31) << 5) | (text.charCodeAt(2) & 31);
+}
+
+/** Cells that were looked at with care, by their very text: a list says «Overlege» thousands of times. */
+const asWritten = new Map<string, boolean>();
+
+function isHeader(cell: string): boolean {
+  const startsWithLetter = cell.charCodeAt(0) >= 65;
+  if (cell.length > 80 || (startsWithLetter && !beginnings.has(beginningOf(cell)))) return false;
+  const known = asWritten.get(cell) ?? headersIn([waysOf(cell)]) > 0;
+  if (asWritten.size < 1000) asWritten.set(cell, known);
+  return known;
+}
+
+/** Whether a row may be a header: one of its first three filled cells is a word that heads a column. */
+export function mayHead(row: readonly Scalar[]): boolean {
+  let seen = 0;
+  for (const cell of row) {
+    if (isBlank(cell)) continue;
+    if (typeof cell === 'string' && isHeader(cell)) return true;
+    seen += 1;
+    if (seen === 3) return false;
+  }
+  return false;
+}
+
+function first<T>(ways: readonly string[] | undefined, found: ReadonlyMap<string, T>): T | undefined {
+  return ways?.map((words) => found.get(words)).find((value) => value !== undefined);
+}
+
+/**
+ * Reads texts as the header of a part. `under` holds what stands on a second row: it claims only fields that nothing else does.
+ */
+export function readTexts(texts: HeaderTexts, part: Part, under: HeaderTexts = []): Header {
   const lexicon = lexicons.get(part);
   const columns: Record<string, number> = {};
   const twice: { field: string; column: number }[] = [];
   const traps: { column: number; fields: readonly string[] }[] = [];
-  row.forEach((cell, column) => {
-    if (typeof cell !== 'string' || cell.length > 80 || lexicon === undefined) return;
-    const candidates = [wordsOf(cell), wordsOf(cell.replace(/\(.*?\)|\*|:/g, ' '))];
-    const field = candidates.map((words) => lexicon.sure.get(words)).find((found) => found !== undefined);
-    const fields = candidates.map((words) => lexicon.traps.get(words)).find((found) => found !== undefined);
+  if (lexicon === undefined) return { columns, twice, traps };
+  texts.forEach((ways, column) => {
+    const field = first(ways, lexicon.sure);
+    const fields = field === undefined ? first(ways, lexicon.traps) : undefined;
     if (field !== undefined && columns[field] === undefined) columns[field] = column;
     else if (field !== undefined) twice.push({ field, column });
     else if (fields !== undefined) traps.push({ column, fields });
   });
-  return { columns, twice, traps };
+  const taken = new Set([...Object.values(columns), ...twice.map(({ column }) => column)]);
+  under.forEach((ways, column) => {
+    const field = first(ways, lexicon.sure);
+    if (field !== undefined && columns[field] === undefined && !taken.has(column)) columns[field] = column;
+  });
+  return { columns, twice, traps: traps.filter(({ column }) => !Object.values(columns).includes(column)) };
+}
+
+/** Reads a row as the header of a part. A header may carry a unit or a hint in parentheses: «Oppnevnt fra (dato)». */
+export function readHeader(row: readonly Scalar[], part: Part): Header {
+  return readTexts(headerTexts(row), part);
 }

@@ -1,6 +1,7 @@
-import { fromAddress, toAddress, type Scalar, type Sheet } from '../sheet.ts';
+import { toAddress, type Scalar } from '../sheet.ts';
+import type { Area } from './area.ts';
 import { readDate } from './date.ts';
-import type { FoundTable } from './find.ts';
+import type { FoundTable } from './found-table.ts';
 import { readHeader } from './header.ts';
 import { isBlank, textOf } from './text.ts';
 
@@ -13,8 +14,7 @@ export function isMeetingHeader(cell: Scalar | undefined, date1904: boolean): bo
 }
 
 /** Finds attendance as a matrix: names down, at least two meetings (numbers or dates) across. Their columns are fields `meeting-0`, `meeting-1` … */
-export function findMatrix(sheet: Sheet): FoundTable | undefined {
-  const origin = fromAddress(sheet.origin ?? 'A1') ?? { row: 0, column: 0 };
+export function findMatrix({ sheet, origin }: Area): FoundTable | undefined {
   for (const [index, row] of sheet.cells.slice(0, 30).entries()) {
     const { columns } = readHeader(row, 'attendance');
     const across = row.flatMap((cell, column) =>
@@ -31,8 +31,13 @@ export function findMatrix(sheet: Sheet): FoundTable | undefined {
       sheet,
       header: `${at(Math.min(columns.name, ...across))}:${at(last)}`,
       twice: [],
+      doubtful: [],
       first: index + 1,
+      height: 1,
       origin,
+      order: 0,
+      alike: 1,
+      unknown: [],
     };
   }
   return undefined;

@@ -1,38 +1,103 @@
-import type { Appointment } from '../appointment.ts';
-import { nameOf, readAppointment, type Block } from './appointment.ts';
-import { rowCells, type Reader } from './cells.ts';
+import type { Appointment, Role } from '../appointment.ts';
+import { unread, type Read } from '../committee.ts';
+import type { Scalar } from '../sheet.ts';
+import { readAppointment, writtenName } from './appointment.ts';
+import { isBlankRow } from './area.ts';
+import { blocksOf, type Block, type Step } from './blocks.ts';
+import { groupIn, rowCells, type Reader, type RowCells } from './cells.ts';
 import type { RowsRead } from './each-row.ts';
+import type { FoundTable } from './found-table.ts';
+import { readNameCell, type NameCell } from './name-cell.ts';
+import { askOnce } from './questions.ts';
 import type { RegionLookup } from './regions.ts';
-import { rowKind } from './row-kind.ts';
-import { repeatsHeader, type Skipped } from './rows.ts';
+import { rowKind, type RowKind, type RowLook } from './row-kind.ts';
+import { headerRepeats, type Skipped } from './rows.ts';
+import { readRole } from './roles.ts';
 import { isBlank } from './text.ts';
+import { titleOf } from './titles.ts';
 
 const dateFields = ['from', 'to', 'term', 'decided', 'left'];
 
-/** Reads every row below a member list's header. A heading row gives its region or rôle to the rows below it. */
-export function readMembers(reader: Reader, lookup: RegionLookup): RowsRead<Appointment> {
-  const { found } = reader;
-  const facts: { group: string; fact: Appointment }[] = [];
-  const skipped: Skipped[] = [];
-  let block: Block = {};
-  const { region } = found.table.columns;
-  const regionAt = region === undefined ? undefined : region - found.origin.column;
-  for (let index = found.first; index < found.sheet.cells.length; index += 1) {
-    const cells = found.sheet.cells[index] ?? [];
-    const row = rowCells(found, index);
-    const dated = dateFields.some((field) => !isBlank(row.cell(field)));
-    const kind = rowKind(cells, { name: nameOf(row), role: row.text('role'), dated, regionAt }, lookup);
-    if (kind.kind === 'blank') continue;
-    if (kind.kind === 'heading')
-      block = { ...(kind.region === undefined ? block : { region: kind.region }), ...roleOf(kind) };
-    const isHeader = kind.kind === 'person' && repeatsHeader(cells, found);
-    if (kind.kind !== 'person') skipped.push({ row: row.row.number, why: kind.kind });
-    else if (isHeader) skipped.push({ row: row.row.number, why: 'header' });
-    else facts.push({ group: row.text('group'), fact: readAppointment(reader, row, block, lookup) });
-  }
-  return { facts, skipped };
+/** Rôles that a list may tell once for several rows, though they are no member's. */
+const passedOn: readonly Role[] = ['deputy', 'observer', 'associated', 'secretariat'];
+
+/** A row below the header that holds something. */
+interface Line {
+  readonly row: RowCells;
+  readonly who: NameCell;
+  readonly kind: RowKind;
 }
 
-function roleOf(heading: Block): Block {
-  return heading.role === undefined ? {} : { role: heading.role };
+function linesOf(found: FoundTable, lookup: RegionLookup): Line[] {
+  const lines: Line[] = [];
+  const { columns } = found.table;
+  const indexOf = (field: string) => (columns[field] === undefined ? undefined : columns[field] - found.origin.column);
+  const [regionAt, roleAt] = [indexOf('region'), indexOf('role')];
+  const repeats = headerRepeats(found);
+  const dates = dateFields.flatMap((field) => indexOf(field) ?? []);
+  for (let index = found.first; index < found.sheet.cells.length; index += 1) {
+    const cells: readonly Scalar[] = found.sheet.cells[index] ?? [];
+    if (isBlankRow(cells)) continue;
+    const row = rowCells(found, index);
+    const who = readNameCell(writtenName(row), lookup);
+    const dated = dates.some((column) => !isBlank(cells[column]));
+    const look: RowLook = { name: who.name, role: row.text('role'), dated, regionAt, roleAt };
+    const told = rowKind(cells, look, lookup);
+    const kind: RowKind = told.kind === 'person' && repeats(cells) ? { kind: 'header' } : told;
+    lines.push({ row, who, kind });
+  }
+  return lines;
+}
+
+function stepOf({ kind }: Line): Step {
+  if (kind.kind === 'heading') return { heading: kind };
+  return kind.kind === 'note' && kind.ends ? 'end' : 'row';
+}
+
+/**
+ * The block of each line. A title above the header is a heading too; its region counts only where headings below, or other lists on the sheet,
+ * show that regions are told that way: a letterhead is none.
+ */
+function blocksIn(found: FoundTable, lines: readonly Line[], lookup: RegionLookup): (n: number) => Block {
+  const { region, role } = titleOf(found, lookup);
+  const isHeaded = lines.some(({ kind }) => kind.kind === 'heading');
+  const regionTold = found.alike > 1 || lines.some(({ kind }) => kind.kind === 'heading' && kind.region !== undefined);
+  const isRegion = region !== undefined && regionTold && found.table.columns.region === undefined;
+  const title = { ...(isRegion ? { region } : {}), ...(role === undefined ? {} : { role }) };
+  if (!isHeaded) return () => title;
+  const steps = lines.map(stepOf);
+  const start: Step = isRegion || role !== undefined ? { heading: title } : 'end';
+  const blocks = blocksOf([start, ...steps]);
+  return (n) => blocks[n + 1] ?? {};
+}
+
+/** An empty rôle is a member's, but right below «Varamedlem» it may mean the same once more. */
+function below(above: Read<Role>, block: Block): Block {
+  const isRepeated = above !== undefined && above !== unread && passedOn.includes(above);
+  return block.role === undefined && isRepeated ? { ...block, role: unread } : block;
+}
+
+/** Reads every row below a member list's header. A heading row gives its region or rôle to the rows below it. */
+export function readMembers(reader: Reader, lookup: RegionLookup): RowsRead<Appointment> {
+  const facts: { group: string; fact: Appointment }[] = [];
+  const skipped: Skipped[] = [];
+  const lines = linesOf(reader.found, lookup);
+  const blockOf = blocksIn(reader.found, lines, lookup);
+  let above: Read<Role>;
+  lines.forEach(({ row, who, kind }, n) => {
+    if (kind.kind === 'person') {
+      const role = row.text('role');
+      if (role !== '') above = readRole(role);
+      const block = role === '' ? below(above, blockOf(n)) : blockOf(n);
+      facts.push({ group: groupIn(row), fact: readAppointment(reader, { cells: row, who, block }, lookup) });
+      return;
+    }
+    if (kind.kind === 'heading') above = undefined;
+    if (kind.kind !== 'blank') skipped.push({ row: row.row.number, why: kind.kind });
+  });
+  askOnce(
+    reader,
+    lines.map(({ row, kind }) => (kind.kind === 'person' ? row : undefined)),
+  );
+  return { facts, skipped };
 }

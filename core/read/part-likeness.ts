@@ -36,7 +36,7 @@ const telling: Readonly<Partial<Record<Part, readonly string[]>>> = {
   waivers: ['reason', 'approvedBy', 'until'],
 };
 
-function hasName({ columns }: Header): boolean {
+export function hasName({ columns }: Header): boolean {
   return columns.name !== undefined || (columns.firstName !== undefined && columns.lastName !== undefined);
 }
 

@@ -17,7 +17,7 @@ import {
 import type { Scalar } from '../sheet.ts';
 import { rowCells, type RowCells } from './cells.ts';
 import { readDate } from './date.ts';
-import type { FoundTable } from './find.ts';
+import type { FoundTable } from './found-table.ts';
 import { isBlank, textOf, wordsOf } from './text.ts';
 import { readNumber, readYesNo } from './values.ts';
 

@@ -1,7 +1,7 @@
 import type { Read, Setup, Trouble } from '../committee.ts';
 import type { Day } from '../day.ts';
 import { dateIn, rowCells, type Reader, type RowCells } from './cells.ts';
-import type { FoundTable } from './find.ts';
+import type { FoundTable } from './found-table.ts';
 import { confirmationsIn } from './confirmations.ts';
 import { personCounter } from './person.ts';
 import { wordsOf } from './text.ts';

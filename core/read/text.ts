@@ -29,3 +29,12 @@ export function isBlank(cell: Scalar | undefined): boolean {
 export function isErrorText(text: string): boolean {
   return /^#[A-ZÆØÅ/0]+[!?]?$/.test(text);
 }
+
+const particle = /^(von|van|de|der|den|af|la|le|di|da|dos|el|al|bin)$/;
+
+/** Two to five words with capital letters: «Kari Nordmann», «Nils von der Lippe», not «Godkjent av fagdirektørene». */
+export function looksLikeName(text: string): boolean {
+  const words = text.split(/[ ,]+/);
+  const capital = (word: string) => /^\p{Lu}/u.test(word) || particle.test(word);
+  return words.length >= 2 && words.length <= 5 && words.every(capital) && !/\d/.test(text);
+}

@@ -3,7 +3,6 @@ import type { UnknownWorkplace, Workplace } from '../employer.ts';
 import { at, type Reader, type RowCells } from './cells.ts';
 import { readEmployer } from './employers.ts';
 import { isBlank } from './text.ts';
-import { optional } from './values.ts';
 
 function ask(reader: Reader, cells: RowCells, name: string, value: string, { readings }: UnknownWorkplace): void {
   const named = readings.map((employer) => `${employer.name}${employer.region === null ? '' : `, ${employer.region}`}`);
@@ -19,11 +18,16 @@ function tellFormer(reader: Reader, cells: RowCells, name: string, value: string
 }
 
 /**
- * What the employer of a row is. Where the mandate cannot do without the column, an employer that nobody knows is asked about for those
+ * What the employer of a row is, as written in its own cell or with the name. Where the mandate cannot do without the column, an employer that nobody knows is asked about for those
  * who may fill a seat (`seated`); an old name is read as its successor, and that is said.
  */
-export function workplaceIn(reader: Reader, cells: RowCells, name: string, seated: boolean): Read<Workplace> {
-  const written = optional(cells.text('employer'));
+export function workplaceIn(
+  reader: Reader,
+  cells: RowCells,
+  written: string | undefined,
+  name: string,
+  seated: boolean,
+): Read<Workplace> {
   if (written === undefined || reader.employers === undefined || isBlank(written)) return undefined;
   const told = seated && reader.required.has('employer');
   const workplace = readEmployer(written, reader.employers);

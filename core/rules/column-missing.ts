@@ -29,9 +29,11 @@ function isThere(columns: Readonly<Record<string, number>>, field: string): bool
   return ways.some((fields) => fields.every((one) => columns[one] !== undefined));
 }
 
-/** Headings over blocks of rows may say what a column would: the region, or the rôle. */
-function isInHeadings({ appointments }: Committee, part: string, field: string): boolean {
-  if (part !== 'members' || (field !== 'region' && field !== 'role')) return false;
+const isOfDays = (field: string) => field === 'from' || field === 'to' || field === 'decided' || field === 'day';
+
+/** Headings over blocks of rows may say what a column would (the region, or the rôle), and so may the cell of the name (the rôle, or the employer). */
+function isElsewhere({ appointments }: Committee, part: string, field: string): boolean {
+  if (part !== 'members' || (field !== 'region' && field !== 'role' && field !== 'employer')) return false;
   return appointments.some((row) => row[field] !== undefined && row[field] !== unread);
 }
 
@@ -61,9 +63,13 @@ export const columnMissing: Rule<Terms, Values> = {
     for (const [part, fields] of Object.entries(required)) {
       const table = committee.tables[part as Part]; // keys of a Record<Part, …>
       if (table === undefined) continue;
-      for (const field of fields.filter((one) => !isThere(table.columns, one) && !isInHeadings(committee, part, one))) {
+      for (const field of fields.filter((one) => !isThere(table.columns, one) && !isElsewhere(committee, part, one))) {
         yield { at: { table }, values: { field, part, kind: 'missing' } };
       }
+      // A further list (of deputies, say) may tell less; without its days nobody knows who sat when.
+      for (const further of committee.furtherTables.filter((one) => one.part === part))
+        for (const field of fields.filter((one) => isOfDays(one) && !isThere(further.columns, one)))
+          yield { at: { table: further }, values: { field, part, kind: 'missing' } };
     }
   },
 };

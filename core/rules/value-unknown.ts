@@ -1,9 +1,10 @@
+import { cellQuestion, cellSentence, type CellQuestion } from '../cell-question.ts';
 import { employerQuestion, employerValues, type EmployerValues } from '../employer-question.ts';
 import { fieldLabel } from '../labels.ts';
 import type { Rule } from '../rule.ts';
 import { cellIdentity, cellValues, troublesOf, type CellValues } from '../troubles.ts';
 
-export type Values = CellValues & EmployerValues;
+export type Values = CellValues & EmployerValues & CellQuestion;
 
 const who = ({ name, row }: CellValues, word: string) => (name === '' ? `${word} ${row}` : name);
 
@@ -16,6 +17,8 @@ export const valueUnknown: Rule<object, Values> = {
   severity: 'warning',
   sentence: {
     nb: (v) => {
+      const whole = cellSentence(v, 'nb');
+      if (whole !== undefined) return whole;
       const question = employerQuestion(v, 'nb');
       if (question !== undefined) return `${who(v, 'Rad')}: ${question}`;
       if (isAffirmation(v))
@@ -26,6 +29,8 @@ export const valueUnknown: Rule<object, Values> = {
       return `${who(v, 'Rad')}: «${v.value}» er ikke en kjent verdi for ${fieldLabel(v.field, 'nb')}. Velg en kjent verdi.`;
     },
     nn: (v) => {
+      const whole = cellSentence(v, 'nn');
+      if (whole !== undefined) return whole;
       const question = employerQuestion(v, 'nn');
       if (question !== undefined) return `${who(v, 'Rad')}: ${question}`;
       if (isAffirmation(v))
@@ -36,6 +41,8 @@ export const valueUnknown: Rule<object, Values> = {
       return `${who(v, 'Rad')}: «${v.value}» er ikkje ein kjend verdi for ${fieldLabel(v.field, 'nn')}. Vel ein kjend verdi.`;
     },
     en: (v) => {
+      const whole = cellSentence(v, 'en');
+      if (whole !== undefined) return whole;
       const question = employerQuestion(v, 'en');
       if (question !== undefined) return `${who(v, 'Row')}: ${question}`;
       if (isAffirmation(v))
@@ -46,10 +53,10 @@ export const valueUnknown: Rule<object, Values> = {
       return `${who(v, 'Row')}: “${v.value}” is not a known value for ${fieldLabel(v.field, 'en')}. Choose a known value.`;
     },
   },
-  identity: cellIdentity,
+  identity: (values) => (values.fits === undefined ? cellIdentity(values) : [values.value, ...values.fits]),
   *check(committee, _terms, when) {
     for (const trouble of troublesOf(committee, 'value-unknown', when)) {
-      const values = { ...cellValues(trouble), ...employerValues(trouble) };
+      const values = { ...cellValues(trouble), ...employerValues(trouble), ...cellQuestion(trouble) };
       yield { at: trouble.at, values, severity: values.successor === undefined ? 'warning' : 'note' };
     }
   },

@@ -3,7 +3,7 @@ import { firstDayOfYear, isoDay } from '../../core/day.ts';
 import { inspect, type Occasion } from '../../core/inspect.ts';
 import type { Mandate } from '../../core/mandate.ts';
 import { readCommittees } from '../../core/read/committees.ts';
-import { findTable } from '../../core/read/find.ts';
+import { findTables } from '../../core/read/find.ts';
 import { emptySetup } from '../../core/read/setup.ts';
 import type { Sheet } from '../../core/sheet.ts';
 import { validate } from '../../core/validate.ts';
@@ -19,7 +19,7 @@ const on = '2026-11-22';
 const occasion: Occasion = { on: isoDay(on), period: { from: firstDayOfYear(2025), to: isoDay(on) }, proposed: false };
 
 function read(sheets: readonly Sheet[], mandate: Mandate): readonly Committee[] {
-  const tables = sheets.flatMap((sheet) => findTable(sheet) ?? []);
+  const tables = sheets.flatMap(findTables);
   return readCommittees({ tables, setup: undefined }, emptySetup, mandate, false).committees;
 }
 

@@ -1,5 +1,5 @@
 import type { Facts, Trouble } from '../../core/committee.ts';
-import { findTable } from '../../core/read/find.ts';
+import { findTables } from '../../core/read/find.ts';
 import { partReaders, type FactPart } from '../../core/read/part-readers.ts';
 import { personCounter } from '../../core/read/person.ts';
 import { regionLookup } from '../../core/read/regions.ts';
@@ -12,7 +12,7 @@ export function readPart<Part extends FactPart>(
   cells: readonly (readonly Scalar[])[],
   date1904 = false,
 ): { facts: Facts[Part][]; asked: Trouble['at'][]; skipped: number[] } {
-  const found = findTable({ name, cells });
+  const [found] = findTables({ name, cells });
   if (found?.table.part !== part) throw new Error(`${name} is read as ${found?.table.part ?? 'nothing'}`);
   const troubles: Trouble[] = [];
   const nothing = new Set<string>();

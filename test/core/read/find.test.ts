@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { findTable } from '../../../core/read/find.ts';
+import { findTables } from '../../../core/read/find.ts';
 import type { Scalar, Sheet } from '../../../core/sheet.ts';
 
 const header = ['Navn', 'Region', 'Rolle', 'Oppnevnt fra', 'Oppnevnt til'];
 const row: Scalar[] = ['Eva Foss', 'Helse Vest', 'Medlem', '01.01.2026', '31.12.2027'];
 const find = (cells: readonly (readonly Scalar[])[], sheet: Partial<Sheet> = {}) =>
-  findTable({ name: 'Ark1', cells, ...sheet });
+  findTables({ name: 'Ark1', cells, ...sheet })[0];
 const empty = (count: number): Scalar[][] => Array.from({ length: count }, () => []);
 
 test('a list is known by its headers whatever its sheet is called', () => {

@@ -1,0 +1,95 @@
+import type { Role } from '../appointment.ts';
+import { unread } from '../committee.ts';
+import { readRegion, type RegionLookup } from './regions.ts';
+import { isProposed, readRole } from './roles.ts';
+import { wordsOf } from './text.ts';
+
+/** What a name cell holds beside the name: «Kari Nordmann, Oslo (leder)», «Leder: Kari Nordmann», «Kari Nordmann (Helse Bergen HF)». */
+export interface NameCell {
+  /** «Etternavn, Fornavn» stays as written. */
+  readonly name: string;
+  readonly role?: Role;
+  readonly employer?: string;
+  readonly region?: string;
+  readonly proposed?: boolean;
+  /** Words about a rôle that do not say just which: «leder fra høsten». */
+  readonly unsure?: string;
+}
+
+type Found = { -readonly [Key in keyof NameCell]: NameCell[Key] };
+
+const organization =
+  /(^| )(hf|rhf|ous|unn|ahus|nlsh|dmp|nav|bvs)( |$)|sykehus|sjukehus|hospital|universitet|høgskole|klinikk|kommune|direktorat|forbund|forening|foreining|apotek|sanatorium|^helse \p{L}/u;
+const places = new Set(
+  `oslo bergen trondheim stavanger tromsø bodø kristiansand drammen skien tønsberg fredrikstad moss hamar lillehammer gjøvik elverum ålesund molde
+  kristiansund levanger namsos førde haugesund voss harstad narvik hammerfest kirkenes alta rana sandnessjøen mosjøen arendal flekkefjord
+  sarpsborg lørenskog nordbyhagen sandvika kongsberg hønefoss porsgrunn sandefjord larvik notodden volda orkanger steinkjer stord odda
+  kongsvinger tynset grålum kalnes bærum sandnes asker ski askim lofoten vesterålen karasjok`.split(/\s+/),
+);
+const roleWord =
+  /(^| )(ny |nest|vara|vise)?(leder|leiar|leder i|sekretær|medlem|vara|observatør|leader|secretary)( |$)/;
+
+/** Takes in one piece of what stands beside a name; false when it says nothing we know. */
+function takeIn(found: Found, piece: string, lookup: RegionLookup): boolean {
+  const role = readRole(piece);
+  if (role !== undefined && role !== unread) {
+    if (found.role !== undefined || role === 'vacant' || role === 'authority') return false;
+    found.role = role;
+    if (isProposed(piece)) found.proposed = true;
+    return true;
+  }
+  const region = readRegion(piece, lookup);
+  if (typeof region === 'string') found.region ??= region;
+  else if (organization.test(wordsOf(piece))) found.employer ??= piece;
+  else return places.has(wordsOf(piece));
+  return true;
+}
+
+/** «… (leder, Helse Bergen HF)»: each piece must be known, or all of it stays with the name. */
+function takeParentheses(found: Found, lookup: RegionLookup): void {
+  for (;;) {
+    const match = /^(.*\S)\s*\(([^()]+)\)$/.exec(found.name);
+    if (match?.[1] === undefined || match[2] === undefined) return;
+    const taken: Found = { ...found, name: match[1] };
+    const pieces = match[2].split(/\s*[,;/]\s*/).filter((piece) => piece !== '');
+    if (!pieces.every((piece) => takeIn(taken, piece, lookup))) {
+      if (!roleWord.test(wordsOf(match[2]))) return;
+      found.unsure = match[2];
+      found.name = match[1];
+      continue;
+    }
+    Object.assign(found, taken);
+  }
+}
+
+/** «…, Oslo», «… – leder»: pieces after the name, from the last, while they are known. */
+function takeTail(found: Found, lookup: RegionLookup): void {
+  for (;;) {
+    const match = /^(.*\S)(?:,\s*|\s+[–—-]\s+)([^,]+?)$/.exec(found.name);
+    if (match?.[1] === undefined || match[2] === undefined || !takeIn(found, match[2], lookup)) return;
+    found.name = match[1];
+  }
+}
+
+/** «Leder: Kari Nordmann», «Leder – Kari Nordmann». */
+function takeFront(found: Found): void {
+  const match = /^([^:–—-]{2,40}?)(?::\s*|\s+[–—-]\s+)(\S.*)$/.exec(found.name);
+  if (match?.[1] === undefined || match[2] === undefined) return;
+  const role = readRole(match[1]);
+  if (role === undefined || role === unread || role === 'vacant' || role === 'authority') return;
+  found.role = role;
+  if (isProposed(match[1])) found.proposed = true;
+  found.name = match[2];
+}
+
+const composed = /[(,:–—]| - /;
+
+/** Reads a name cell. What is not a rôle, a region, an organisation or a town that we know stays with the name. */
+export function readNameCell(text: string, lookup: RegionLookup): NameCell {
+  if (!composed.test(text)) return { name: text };
+  const found: Found = { name: text };
+  takeFront(found);
+  takeParentheses(found, lookup);
+  takeTail(found, lookup);
+  return wordsOf(found.name) === '' ? { name: text } : found;
+}
