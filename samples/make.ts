@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { writeXlsx } from 'hucre';
+import { brukerutvalg } from './brukerutvalg.ts';
 import { flawedDmp, flawlessDmp } from './dmp.ts';
 import { flawedNetwork, flawlessNetwork } from './network.ts';
 import { toSheet, type SampleSheet } from './sheet.ts';
@@ -11,6 +12,7 @@ const samples: Readonly<Record<string, readonly SampleSheet[]>> = {
   'nettverk-med-feil': flawedNetwork,
   'dmp-feilfri': flawlessDmp,
   'dmp-med-feil': flawedDmp,
+  brukerutvalg,
 };
 
 for (const [name, sheets] of Object.entries(samples)) {

@@ -24,8 +24,14 @@ function markedCopy(name: string): Uint8Array {
   return readFileSync(out);
 }
 
-test('there is a flawless and a flawed sample for each mandate', () => {
-  expect(samples).toEqual(['dmp-feilfri.xlsx', 'dmp-med-feil.xlsx', 'nettverk-feilfri.xlsx', 'nettverk-med-feil.xlsx']);
+test('there is a flawless and a flawed sample for each mandate, and one of a mandate of one’s own', () => {
+  expect(samples).toEqual([
+    'brukerutvalg.xlsx',
+    'dmp-feilfri.xlsx',
+    'dmp-med-feil.xlsx',
+    'nettverk-feilfri.xlsx',
+    'nettverk-med-feil.xlsx',
+  ]);
 });
 
 describe.runIf(mayRun(schemas))('the schemas of the standard', () => {
