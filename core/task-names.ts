@@ -2,7 +2,7 @@ import type { Text } from './language.ts';
 import type { TaskCode } from './records.ts';
 
 /** The tasks of the two mandates in a few words (domain.md 0). */
-export const taskNames: Readonly<Record<TaskCode, Text>> = {
+const taskNames: Readonly<Record<TaskCode, Text>> = {
   A1: { nb: 'likeverdige helsetjenester', nn: 'likeverdige helsetenester', en: 'equitable services' },
   A2: { nb: 'kostnadseffektiv tjeneste', nn: 'kostnadseffektiv teneste', en: 'a cost-effective service' },
   A3: {
