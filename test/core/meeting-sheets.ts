@@ -31,7 +31,7 @@ export function judgeSheets(given: Sheets): Answer {
   return judgeNetwork({ on, language: given.language ?? 'nb', request: { group: { mandate }, workbook: { sheets } } });
 }
 
-export const dmpMemberHeader = ['Navn', 'Virksomhet', 'Deltakertype', 'Oppnevningsdato', 'Fratrådt'];
+const dmpMemberHeader = ['Navn', 'Virksomhet', 'Deltakertype', 'Oppnevningsdato', 'Fratrådt'];
 /** A group of DMP: a specialist, a professional user representative until 31.08.2026, another from 01.09.2026, and the project's leader. */
 export const dmpMembers: readonly Member[] = [
   dmpMemberHeader,

@@ -5,7 +5,10 @@ import { findings } from '../roster.ts';
 
 const mandate = 'dmp-spesialist-brukergruppe';
 const judge = (meetings: readonly (readonly Scalar[])[] | undefined, language: 'nb' | 'nn' | 'en' = 'nb') =>
-  findings(judgeSheets({ mandate, members: dmpMembers, ...(meetings && { meetings }), language }), 'meeting-convener');
+  findings(
+    judgeSheets({ mandate, members: dmpMembers, ...(meetings === undefined ? {} : { meetings }), language }),
+    'meeting-convener',
+  );
 const judged = (...rows: (readonly Scalar[])[]) => judge([dmpMeetingHeader, ...rows]);
 const group = (called: string, chair: string, of: string, day = '12.03.2026') => [
   ...['1', day, 'Gruppemøte', 'Avholdt', called, chair, of],
