@@ -18,14 +18,17 @@ export function seatSummary(committee: Committee, mandate: Mandate, occasion: Oc
     if (days === undefined) continue;
     const timeline = timelineOf(committee, Object.keys(clause.seats), when.proposed);
     for (const [region, required] of Object.entries(clause.seats)) {
-      const spans = (timeline.get(region) ?? []).filter((span) => span.certain);
+      const spans = timeline.get(region) ?? [];
+      const certain = spans.filter((span) => span.certain);
       const entry = byRegion.get(region) ?? { region, required, runs: [] };
       byRegion.set(region, { ...entry, required });
       for (const stretch of sweep(spans, days)) {
         const sitting =
-          stretch.fewest > namedAtMost ? [] : spans.filter((span) => overlap(span, stretch) !== undefined);
+          stretch.fewest > namedAtMost ? [] : certain.filter((span) => overlap(span, stretch) !== undefined);
         const members = sitting.map(({ rows }) => rows[0]?.appointment.name ?? '');
-        entry.runs.push({ from: toIso(stretch.from), to: toIso(stretch.to), seated: stretch.fewest, members });
+        const { from, to, fewest: seated, most } = stretch;
+        const open = most > seated ? { possible: most } : {};
+        entry.runs.push({ from: toIso(from), to: toIso(to), seated, ...open, members });
       }
     }
   }

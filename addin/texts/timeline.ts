@@ -20,17 +20,29 @@ export const timelineTexts = {
   goToFinding: { nb: 'Vis funnet', nn: 'Vis funnet', en: 'Show the finding' },
 } satisfies Record<string, Text>;
 
-export const daysShort: Sentence<{ days: string; count: number }> = {
+const daysShort: Sentence<{ days: string; count: number }> = {
   nb: ({ days, count }) => `${days} ${count === 1 ? 'dag' : 'dager'} ledig`,
   nn: ({ days, count }) => `${days} ${count === 1 ? 'dag' : 'dagar'} ledig`,
   en: ({ days, count }) => `${days} ${count === 1 ? 'day' : 'days'} vacant`,
 };
 
-export const daysOver: Sentence<{ days: string; count: number }> = {
+const daysOver: Sentence<{ days: string; count: number }> = {
   nb: ({ days, count }) => `${days} ${count === 1 ? 'dag' : 'dager'} for mange`,
   nn: ({ days, count }) => `${days} ${count === 1 ? 'dag' : 'dagar'} for mange`,
   en: ({ days, count }) => `${days} ${count === 1 ? 'day' : 'days'} too many`,
 };
+
+const daysUnsure: Sentence<{ days: string; count: number }> = {
+  nb: ({ days, count }) => `${days} ${count === 1 ? 'dag' : 'dager'} ikke vurdert`,
+  nn: ({ days, count }) => `${days} ${count === 1 ? 'dag' : 'dagar'} ikkje vurdert`,
+  en: ({ days, count }) => `${days} ${count === 1 ? 'day' : 'days'} not judged`,
+};
+
+/** What a run of days with too few, too many or nobody knows how many is called. */
+export function daysOf({ unsure, seated, required }: { unsure: boolean; seated: number; required: number }) {
+  if (unsure) return daysUnsure;
+  return seated < required ? daysShort : daysOver;
+}
 
 export const daysLeft: Sentence<{ days: string; count: number }> = {
   nb: ({ days, count }) => (count === 0 ? 'i dag' : `${days} ${count === 1 ? 'dag' : 'dager'} igjen`),

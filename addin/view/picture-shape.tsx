@@ -34,7 +34,7 @@ function Gap({ shape, onOpen }: { shape: Extract<Shape, { kind: 'gap' }>; onOpen
   const { x, y, width, height, lack } = shape;
   return (
     <rect
-      class="gap"
+      class={lack.unsure ? 'gap unsure' : 'gap'}
       x={x + 0.5}
       y={y + 0.5}
       width={Math.max(1, width - 1)}

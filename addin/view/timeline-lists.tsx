@@ -2,7 +2,7 @@ import type { AnswerFinding, AnswerGroup } from '../../core/answer.ts';
 import { isoDay, toIso } from '../../core/day.ts';
 import { formatCount, formatDay, formatPeriod } from '../format.ts';
 import { useLanguage } from '../language.ts';
-import { daysLeft, daysOver, daysShort, seatsOf, timelineTexts } from '../texts/timeline.ts';
+import { daysLeft, daysOf, seatsOf, timelineTexts } from '../texts/timeline.ts';
 import { lacksOf, type Lack, type RegionSeats } from '../timeline/spans.ts';
 import { MeetingTable } from './meetings.tsx';
 
@@ -77,7 +77,7 @@ type LackProps = { lack: Lack; finding: AnswerFinding | undefined } & Pick<Lists
 function LackLine({ lack, finding, onSelect }: LackProps) {
   const { t, say } = useLanguage();
   const count = lack.to - lack.from + 1;
-  const days = say(lack.seated < lack.required ? daysShort : daysOver, { days: formatCount(count), count });
+  const days = say(daysOf(lack), { days: formatCount(count), count });
   return (
     <p>
       {formatPeriod(toIso(lack.from), toIso(lack.to))}: {say(seatsOf, lack)} ({days}){' '}
@@ -92,5 +92,7 @@ function LackLine({ lack, finding, onSelect }: LackProps) {
 
 /** The finding about a run of days of a region, so that the picture leads to it. */
 export function findingOfLack(findings: readonly AnswerFinding[], lack: Lack): AnswerFinding | undefined {
-  return findings.find(({ values }) => values['region'] === lack.region && values['from'] === toIso(lack.from));
+  return findings.find(
+    ({ values }) => (values['region'] ?? values['about']) === lack.region && values['from'] === toIso(lack.from),
+  );
 }
