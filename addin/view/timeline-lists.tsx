@@ -2,6 +2,7 @@ import type { AnswerFinding, AnswerGroup } from '../../core/answer.ts';
 import { isoDay, toIso } from '../../core/day.ts';
 import { formatCount, formatDay, formatPeriod } from '../format.ts';
 import { useLanguage } from '../language.ts';
+import { words } from '../texts/words.ts';
 import { daysLeft, daysOf, seatsOf, timelineTexts } from '../texts/timeline.ts';
 import { lacksOf, type Lack, type RegionSeats } from '../timeline/spans.ts';
 import { MeetingTable } from './meetings.tsx';
@@ -38,14 +39,14 @@ export function TimelineLists({ group, on, onSelect }: ListsProps) {
 }
 
 function Deadline({ deadline: { day, label }, on }: { deadline: AnswerGroup['deadlines'][number]; on: string }) {
-  const { say } = useLanguage();
+  const { t, say } = useLanguage();
   const count = isoDay(day) - isoDay(on);
   return (
     <li>
       <span class="diamond" aria-hidden="true" />
       <span>
         {label}
-        <span class="second">{say(daysLeft, { days: formatCount(count), count })}</span>
+        <span class="second">{count === 0 ? t(words.today) : say(daysLeft, { days: formatCount(count), count })}</span>
       </span>
       <span class="day">{formatDay(day)}</span>
     </li>
