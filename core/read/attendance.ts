@@ -15,7 +15,7 @@ const states = [
   ['present', /^(til stede|tilstede|møtte|møtt|deltok|ja|x|present|yes|1|digitalt|teams|p)\b/],
 ] as const;
 
-export function readState(cell: string): State {
+function readState(cell: string): State {
   if (/^[✓✔☑]$/.test(cell.trim())) return 'present';
   return readWord<'present' | 'absent' | 'deputy-met'>(cell, states);
 }

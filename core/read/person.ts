@@ -6,7 +6,7 @@ const titles = /^(dr|prof|professor|overlege|lege|frå|fru|hr) /;
  * Equal for two rows of one person: the same name but for letter case, spacing, punctuation and «Etternavn, Fornavn». Names that are only
  * alike stay two persons: they are suggested, never merged (domain.md 6.4).
  */
-export function personKey(name: string): string {
+function personKey(name: string): string {
   const comma = name.indexOf(',');
   const turned =
     comma === -1 || name.includes(',', comma + 1) ? name : `${name.slice(comma + 1)} ${name.slice(0, comma)}`;
