@@ -48,6 +48,7 @@ export function measure(sheets: readonly Sheet[], mandate: Mandate): Line[] {
   return (['rules', 'reading', 'whole judgement'] as const).map((what) => ({
     what,
     findings,
-    ...sideBySide(works[what], () => throughJson(text), times),
+    // The others are told for information only.
+    ...sideBySide(works[what], () => throughJson(text), times, what === 'rules' ? 11 : 3),
   }));
 }
