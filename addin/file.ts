@@ -26,6 +26,7 @@ interface Parts {
   readonly name: string;
   readonly bytes: Blob;
   readonly shown: ShownWorkbook;
+  readonly on?: string | undefined;
   readonly judge: Judge;
   /** Called with each new view. */
   readonly show: (view: FileView) => void;
@@ -33,7 +34,7 @@ interface Parts {
   readonly save: (file: Blob, name: string) => void;
 }
 
-export function fileWorkbook({ name, bytes, shown, judge, show, save }: Parts): FileWorkbook {
+export function fileWorkbook({ name, bytes, shown, on, judge, show, save }: Parts): FileWorkbook {
   const listeners = new Set<(place: Place) => void>();
   let view = firstView(shown);
   const change = (next: Partial<FileView>) => {
@@ -42,6 +43,7 @@ export function fileWorkbook({ name, bytes, shown, judge, show, save }: Parts): 
   };
   return {
     name,
+    on,
     shown,
     view: () => view,
     content: () => Promise.resolve(bytes),

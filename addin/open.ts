@@ -15,6 +15,8 @@ export type Load = (signal: AbortSignal) => Promise<Outcome<Blob>>;
 
 interface OpenParts {
   readonly judge: Judge;
+  /** The day it is judged by at first; undefined is today. */
+  readonly on: string | undefined;
   readonly language: Language;
   readonly signal: AbortSignal;
   readonly show: (view: FileView) => void;
@@ -29,13 +31,13 @@ export async function openFile(
   load: Load,
   parts: OpenParts,
 ): Promise<FileWorkbook | Trouble | undefined> {
-  const { judge, language, signal, show, save, again } = parts;
+  const { judge, on, language, signal, show, save, again } = parts;
   const bytes = await load(signal);
   if (bytes.kind !== 'value') return troubleOf(name, bytes, again);
   if (bytes.value.size > largestFile) return { name, detail: trouble.tooLarge };
   const read = await judge.read(bytes.value, language, signal);
   if (read.kind !== 'value') return troubleOf(name, read, again);
-  return fileWorkbook({ name, bytes: bytes.value, shown: read.value, judge, show, save });
+  return fileWorkbook({ name, bytes: bytes.value, shown: read.value, on, judge, show, save });
 }
 
 type Failed = Exclude<Outcome<unknown>, { kind: 'value' }>;

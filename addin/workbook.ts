@@ -31,6 +31,8 @@ export interface ShownWorkbook extends Workbook {
 /** What the pane needs of a workbook, with Excel at hand (excel.ts) or without (file.ts). */
 export interface WorkbookPort {
   readonly name: string;
+  /** The ISO day it is judged by until another is chosen; undefined is today. */
+  readonly on?: string | undefined;
   /** What is to be judged: the file's bytes, or its cells. */
   content(): Promise<Blob | Workbook>;
   /** The text of a cell, as last read. */

@@ -60,7 +60,10 @@ export interface AnswerFinding {
 export interface SeatRun {
   readonly from: string;
   readonly to: string;
+  /** Who sat for certain. */
   readonly seated: number;
+  /** How many may have sat, where rows that cannot be read leave it open; absent where nothing does. */
+  readonly possible?: number;
   readonly members: readonly string[];
 }
 

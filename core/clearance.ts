@@ -1,6 +1,8 @@
 import type { Appointment } from './appointment.ts';
 import { placeOf, unread, type Committee, type Place, type Read } from './committee.ts';
+import { byPerson } from './by-person.ts';
 import type { Day } from './day.ts';
+import { kept } from './kept.ts';
 import { wordsOf } from './read/text.ts';
 import type { When } from './rule.ts';
 
@@ -52,14 +54,22 @@ export function isForOtherTender(row: Appointment, tender: string | undefined): 
   return declared !== '' && own !== '' && !declared.includes(own) && !own.includes(declared);
 }
 
+const repeated = new WeakMap<Committee, Map<string, ReadonlyMap<number, readonly Appointment[]>>>();
+
+/** Every row of the persons who have several. */
+function rowsOfPerson(committee: Committee, person: number): readonly Appointment[] {
+  const several = kept(repeated, committee, '', () => byPerson(committee.appointments, (row) => row.person).together);
+  return several.get(person) ?? [];
+}
+
 /** The person's latest appointment before this one, when the declaration was given before it: it was given for that one. */
 export function earlierAppointment(committee: Committee, row: Appointment): Day | undefined {
   const { habilitetDate } = row;
   const own = appointedOn(row).day;
   if (typeof habilitetDate !== 'number' || typeof own !== 'number') return undefined;
-  const earlier = committee.appointments.flatMap((other) => {
-    const day = other === row || other.person !== row.person ? undefined : appointedOn(other).day;
-    return typeof day === 'number' && day < own && habilitetDate < day ? [day] : [];
+  const earlier = rowsOfPerson(committee, row.person).flatMap((other) => {
+    const { day } = appointedOn(other);
+    return other !== row && typeof day === 'number' && day < own && habilitetDate < day ? [day] : [];
   });
   return earlier.length === 0 ? undefined : Math.max(...earlier);
 }

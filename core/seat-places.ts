@@ -10,7 +10,7 @@ export function endPlace(span: Span): Place | undefined {
 }
 
 /** The cell that begins a span. */
-export function startPlace(span: Span): Place | undefined {
+function startPlace(span: Span): Place | undefined {
   const row = span.rows.find(({ possible }) => possible.from === span.from)?.appointment;
   return row === undefined ? undefined : placeOf(row.row, dateField(row.row.table.columns, 'from'));
 }

@@ -26,14 +26,17 @@ export function seatSummary(
     if (days === undefined) continue;
     const seated = seatedIn(committee, when.proposed);
     for (const [region, required] of Object.entries(clause.seats)) {
-      const spans = seated.of(region).filter((span) => span.certain);
+      const spans = seated.of(region);
+      const certain = spans.filter((span) => span.certain);
       const entry = byRegion.get(region) ?? { region, required, runs: [] };
       byRegion.set(region, { ...entry, required });
       for (const stretch of sweep(spans, days)) {
         const sitting =
-          stretch.fewest > namedAtMost ? [] : spans.filter((span) => overlap(span, stretch) !== undefined);
+          stretch.fewest > namedAtMost ? [] : certain.filter((span) => overlap(span, stretch) !== undefined);
         const members = sitting.map(({ rows }) => rows[0]?.appointment.name ?? '');
-        entry.runs.push({ from: toIso(stretch.from), to: toIso(stretch.to), seated: stretch.fewest, members });
+        const { from, to, fewest: seated, most } = stretch;
+        const open = most > seated ? { possible: most } : {};
+        entry.runs.push({ from: toIso(from), to: toIso(to), seated, ...open, members });
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Source } from '../core/answer.ts';
 
 /** What the rules about reading rest on: not the mandate, but how this product reads a sheet. */
-export const readingSource: Source = { document: 'Mandatvakt', section: 'Slik leses arkene', version: '1.0.0' };
+const readingSource: Source = { document: 'Mandatvakt', section: 'Slik leses arkene', version: '1.0.0' };
 
 /** In force as long as anybody has kept such sheets. */
 const always = { from: '1950-01-01', source: readingSource };

@@ -39,6 +39,9 @@ const inOrder: Text = {
   en: 'Everything recorded as it should be',
 };
 
+/** The samples show how lists may stand on one day; on another they would say something else. */
+export const sampleDay = '2026-11-22';
+
 /** The samples under /samples/, the one with most to see first. */
 export const samples: readonly {
   readonly file: string;

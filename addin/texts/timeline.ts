@@ -20,23 +20,28 @@ export const timelineTexts = {
   goToFinding: { nb: 'Vis funnet', nn: 'Vis funnet', en: 'Show the finding' },
 } satisfies Record<string, Text>;
 
-export const daysShort: Sentence<{ days: string; count: number }> = {
-  nb: ({ days, count }) => `${days} ${count === 1 ? 'dag' : 'dager'} ledig`,
-  nn: ({ days, count }) => `${days} ${count === 1 ? 'dag' : 'dagar'} ledig`,
-  en: ({ days, count }) => `${days} ${count === 1 ? 'day' : 'days'} vacant`,
-};
+type Days = Sentence<{ days: string; count: number }>;
 
-export const daysOver: Sentence<{ days: string; count: number }> = {
-  nb: ({ days, count }) => `${days} ${count === 1 ? 'dag' : 'dager'} for mange`,
-  nn: ({ days, count }) => `${days} ${count === 1 ? 'dag' : 'dagar'} for mange`,
-  en: ({ days, count }) => `${days} ${count === 1 ? 'day' : 'days'} too many`,
-};
+/** «1 dag ledig», «45 dager ledig». */
+function daysThat({ nb, nn, en }: Text): Days {
+  return {
+    nb: ({ days, count }) => `${days} ${count === 1 ? 'dag' : 'dager'} ${nb}`,
+    nn: ({ days, count }) => `${days} ${count === 1 ? 'dag' : 'dagar'} ${nn}`,
+    en: ({ days, count }) => `${days} ${count === 1 ? 'day' : 'days'} ${en}`,
+  };
+}
 
-export const daysLeft: Sentence<{ days: string; count: number }> = {
-  nb: ({ days, count }) => (count === 0 ? 'i dag' : `${days} ${count === 1 ? 'dag' : 'dager'} igjen`),
-  nn: ({ days, count }) => (count === 0 ? 'i dag' : `${days} ${count === 1 ? 'dag' : 'dagar'} att`),
-  en: ({ days, count }) => (count === 0 ? 'today' : `${days} ${count === 1 ? 'day' : 'days'} left`),
-};
+const short = daysThat({ nb: 'ledig', nn: 'ledig', en: 'vacant' });
+const over = daysThat({ nb: 'for mange', nn: 'for mange', en: 'too many' });
+const unjudged = daysThat({ nb: 'ikke vurdert', nn: 'ikkje vurdert', en: 'not judged' });
+
+/** What a run of days with too few, too many or nobody knows how many is called. */
+export function daysOf({ unsure, seated, required }: { unsure: boolean; seated: number; required: number }): Days {
+  if (unsure) return unjudged;
+  return seated < required ? short : over;
+}
+
+export const daysLeft = daysThat({ nb: 'igjen', nn: 'att', en: 'left' });
 
 export const seatsOf: Sentence<{ seated: number; required: number }> = {
   nb: ({ seated, required }) => `${seated} av ${required}`,

@@ -1,6 +1,6 @@
 import type { Interval } from '../../core/day.ts';
 import { formatCount } from '../format.ts';
-import { daysOver, daysShort, seatsOf } from '../texts/timeline.ts';
+import { daysOf, seatsOf } from '../texts/timeline.ts';
 import { bandOf, lacksOf, seatsIn, type Lack, type RegionSeats } from './spans.ts';
 import { lineHeight, textsUnder, type Scale, type Shape, type Strip } from './strip.ts';
 
@@ -41,9 +41,10 @@ function seatBars(region: RegionSeats, seat: number, lacks: readonly Lack[], { x
 
 function captionsOf(lacks: readonly Lack[], scale: Scale) {
   const { x, measure, language } = scale;
-  const labels = lacks.map(({ from, to, seated, required }) => {
+  const labels = lacks.map((lack) => {
+    const { from, to } = lack;
     const count = to - from + 1;
-    const text = (seated < required ? daysShort : daysOver)[language]({ days: formatCount(count), count });
+    const text = daysOf(lack)[language]({ days: formatCount(count), count });
     return { text, center: (x(from) + x(to + 1)) / 2, width: measure(text) };
   });
   return textsUnder(labels, scale, 'lack');

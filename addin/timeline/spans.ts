@@ -7,6 +7,8 @@ export interface Lack extends Interval {
   readonly region: string;
   readonly seated: number;
   readonly required: number;
+  /** Rows that cannot be read may fill the seats: it is not judged. */
+  readonly unsure: boolean;
 }
 
 export type RegionSeats = AnswerGroup['seats'][number];
@@ -15,11 +17,13 @@ export type RegionSeats = AnswerGroup['seats'][number];
 export function lacksOf({ region, required, runs }: RegionSeats): Lack[] {
   const lacks: Lack[] = [];
   for (const run of runs) {
-    if (run.seated === required) continue;
+    const unsure = run.seated <= required && (run.possible ?? -1) >= required;
+    if (run.seated === required && !unsure) continue;
     const [from, to] = [isoDay(run.from), isoDay(run.to)];
     const last = lacks.at(-1);
-    if (last?.seated === run.seated && last.to + 1 === from) lacks[lacks.length - 1] = { ...last, to };
-    else lacks.push({ region, required, seated: run.seated, from, to });
+    if (last?.seated === run.seated && last.unsure === unsure && last.to + 1 === from)
+      lacks[lacks.length - 1] = { ...last, to };
+    else lacks.push({ region, required, seated: run.seated, unsure, from, to });
   }
   return lacks;
 }

@@ -1,7 +1,3 @@
-import { useLanguage } from '../language.ts';
-import { seatsOf } from '../texts/timeline.ts';
-import { formatPeriod } from '../format.ts';
-import { toIso } from '../../core/day.ts';
 import type { Lack } from '../timeline/spans.ts';
 import type { Shape } from '../timeline/strip.ts';
 
@@ -30,20 +26,15 @@ export function PictureShape({ shape, onOpen }: { shape: Shape; onOpen: (lack: L
 }
 
 function Gap({ shape, onOpen }: { shape: Extract<Shape, { kind: 'gap' }>; onOpen: (lack: Lack) => void }) {
-  const { say } = useLanguage();
   const { x, y, width, height, lack } = shape;
   return (
     <rect
-      class="gap"
+      class={lack.unsure ? 'gap unsure' : 'gap'}
       x={x + 0.5}
       y={y + 0.5}
       width={Math.max(1, width - 1)}
       height={height - 1}
       onClick={() => onOpen(lack)}
-    >
-      <title>
-        {lack.region} {formatPeriod(toIso(lack.from), toIso(lack.to))}: {say(seatsOf, lack)}
-      </title>
-    </rect>
+    />
   );
 }

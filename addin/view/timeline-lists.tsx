@@ -2,7 +2,8 @@ import type { AnswerFinding, AnswerGroup } from '../../core/answer.ts';
 import { isoDay, toIso } from '../../core/day.ts';
 import { formatCount, formatDay, formatPeriod } from '../format.ts';
 import { useLanguage } from '../language.ts';
-import { daysLeft, daysOver, daysShort, seatsOf, timelineTexts } from '../texts/timeline.ts';
+import { words } from '../texts/words.ts';
+import { daysLeft, daysOf, seatsOf, timelineTexts } from '../texts/timeline.ts';
 import { lacksOf, type Lack, type RegionSeats } from '../timeline/spans.ts';
 import { MeetingTable } from './meetings.tsx';
 
@@ -38,14 +39,14 @@ export function TimelineLists({ group, on, onSelect }: ListsProps) {
 }
 
 function Deadline({ deadline: { day, label }, on }: { deadline: AnswerGroup['deadlines'][number]; on: string }) {
-  const { say } = useLanguage();
+  const { t, say } = useLanguage();
   const count = isoDay(day) - isoDay(on);
   return (
     <li>
       <span class="diamond" aria-hidden="true" />
       <span>
         {label}
-        <span class="second">{say(daysLeft, { days: formatCount(count), count })}</span>
+        <span class="second">{count === 0 ? t(words.today) : say(daysLeft, { days: formatCount(count), count })}</span>
       </span>
       <span class="day">{formatDay(day)}</span>
     </li>
@@ -77,7 +78,7 @@ type LackProps = { lack: Lack; finding: AnswerFinding | undefined } & Pick<Lists
 function LackLine({ lack, finding, onSelect }: LackProps) {
   const { t, say } = useLanguage();
   const count = lack.to - lack.from + 1;
-  const days = say(lack.seated < lack.required ? daysShort : daysOver, { days: formatCount(count), count });
+  const days = say(daysOf(lack), { days: formatCount(count), count });
   return (
     <p>
       {formatPeriod(toIso(lack.from), toIso(lack.to))}: {say(seatsOf, lack)} ({days}){' '}
@@ -92,5 +93,7 @@ function LackLine({ lack, finding, onSelect }: LackProps) {
 
 /** The finding about a run of days of a region, so that the picture leads to it. */
 export function findingOfLack(findings: readonly AnswerFinding[], lack: Lack): AnswerFinding | undefined {
-  return findings.find(({ values }) => values['region'] === lack.region && values['from'] === toIso(lack.from));
+  return findings.find(
+    ({ values }) => (values['region'] ?? values['about']) === lack.region && values['from'] === toIso(lack.from),
+  );
 }

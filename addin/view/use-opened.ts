@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../core/language.ts';
 import type { FileView, FileWorkbook } from '../file.ts';
 import { isTrouble, openFile, type Load, type Trouble } from '../open.ts';
+import { sampleDay } from '../texts/start.ts';
 import type { World } from './app.tsx';
 
 /** The open workbook. `number` tells one opening from the next, also of the same file. */
@@ -22,11 +23,11 @@ export function useOpened({ judge, sample, save }: World, language: Language) {
     running.current = new AbortController();
     return running.current;
   };
-  const open = (name: string, load: Load) => {
+  const open = (name: string, load: Load, on?: string) => {
     const { signal } = begin();
     setState(({ opened }) => ({ ...(opened === undefined ? {} : { opened }), isOpening: true }));
     const show = (view: FileView) => setState((before) => shown(before, view));
-    const parts = { judge, language, signal, show, save, again: () => open(name, load) };
+    const parts = { judge, on, language, signal, show, save, again: () => open(name, load, on) };
     void openFile(name, load, parts).then((result) => !signal.aborted && setState((before) => settled(before, result)));
   };
   const cancel = () => {
@@ -36,7 +37,7 @@ export function useOpened({ judge, sample, save }: World, language: Language) {
   return {
     ...state,
     openFile: (file: File) => open(file.name, () => Promise.resolve({ kind: 'value', value: file })),
-    openSample: (file: string) => open(file, (signal) => sample(file, signal)),
+    openSample: (file: string) => open(file, (signal) => sample(file, signal), sampleDay),
     cancel,
   };
 }

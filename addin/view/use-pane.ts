@@ -11,7 +11,7 @@ import type { WorkbookPort } from '../workbook.ts';
 /** The pane's state, and what can be done with it. */
 export function usePane(workbook: WorkbookPort, judge: Judge) {
   const { language } = useLanguage();
-  const [state, dispatch] = useReducer(reduce, initial);
+  const [state, dispatch] = useReducer(reduce, { ...initial, on: workbook.on });
   const { run, cancel } = useRunning(dispatch);
   const validate = (mandate = state.mandate) =>
     run('judging', async (signal) => {

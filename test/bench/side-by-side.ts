@@ -13,7 +13,7 @@ function timed(work: () => unknown, times: number): number {
 }
 
 /** `times` is how often each is done in one turn: short work is done often, so that the clock's grain does not matter. */
-export function sideBySide(ours: () => unknown, peer: () => unknown, times: number, turns = 9): Measured {
+export function sideBySide(ours: () => unknown, peer: () => unknown, times: number, turns: number): Measured {
   const warmUp = 2;
   const all = Array.from({ length: turns + warmUp }, () => ({ ours: timed(ours, times), peer: timed(peer, times) }));
   const warm = all.slice(warmUp);

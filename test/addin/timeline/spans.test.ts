@@ -46,3 +46,17 @@ test('a half-year is known by its id, and an id of another kind is a bug', () =>
   expect(halfYearOfId('2026-H2').from).toBe(isoDay('2026-07-01'));
   expect(() => halfYearOfId('2026-Q2')).toThrow('2026-Q2');
 });
+
+test('a run that rows in doubt may fill is told apart from a gap', () => {
+  const runs = [
+    { from: '2026-01-01', to: '2026-01-31', seated: 1, members: ['Eva Foss'] },
+    { from: '2026-02-01', to: '2026-02-28', seated: 1, possible: 2, members: ['Eva Foss'] },
+    { from: '2026-03-01', to: '2026-03-31', seated: 2, possible: 3, members: ['Eva Foss', 'Kari Lie'] },
+  ];
+  const lacks = lacksOf({ region: 'Helse Vest', required: 2, runs });
+  expect(lacks.map(({ seated, unsure }) => [seated, unsure])).toEqual([
+    [1, false],
+    [1, true],
+    [2, true],
+  ]);
+});
