@@ -44,7 +44,7 @@ export function readYesNo(cell: string): Read<boolean> {
 }
 
 /** A number as Excel holds it or as a Norwegian writes it: `1 234 567,50`, `kr 12.000,-`. */
-function readNumber(cell: Scalar): Read<number> {
+export function readNumber(cell: Scalar): Read<number> {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : unread;
   if (isBlank(cell)) return undefined;
   const bare = textOf(cell)
