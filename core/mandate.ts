@@ -1,3 +1,4 @@
+import type { Act } from './act.ts';
 import type { Source } from './answer.ts';
 import type { Employers } from './employer.ts';
 import type { Text } from './language.ts';
@@ -28,6 +29,8 @@ export interface Mandate {
   readonly employers?: Employers;
   /** Date fields that no rule of this mandate asks for; anything may stand in them. */
   readonly unasked: readonly string[];
+  /** Acts that may take the place of those in the clauses, from a day that Oppsett gives. */
+  readonly acts?: readonly Act[];
   /** Whom reports go to, beside the regions. */
   readonly recipients?: readonly Region[];
   /** The requirements stand in the workbook: this is what they may be. */

@@ -1,4 +1,6 @@
+import { withActs } from './acts.ts';
 import type { Refusal, Request } from './answer.ts';
+import type { Setup, Trouble } from './committee.ts';
 import type { Mandate } from './mandate.ts';
 import { buildMandate } from './own-building.ts';
 import type { OwnForm } from './own-mandate.ts';
@@ -37,6 +39,17 @@ function ownOf(template: Mandate, own: OwnForm, { tables }: Found, seen: Seen, d
   return 'problems' in built ? setupContradicts(built.problems, seen) : built;
 }
 
+/** The mandate as Oppsett adapts it: the acts that apply, and other numbers where ours are only a reading. */
+function adapted(
+  mandate: Mandate,
+  setup: Setup,
+  date1904: boolean,
+): { mandate: Mandate; troubles: readonly Trouble[] } {
+  const dated = withActs(mandate, setup, date1904);
+  const set = withSettings(dated.mandate, setup);
+  return { mandate: set.mandate, troubles: [...dated.troubles, ...set.troubles] };
+}
+
 /** Finds the sheets and the mandate of a request; refuses, with what was seen, when there is no one roster or no known mandate. */
 export function settle(request: Request, mandates: readonly Mandate[]): Settled | Refusal {
   const { workbook, group, language = 'nb' } = request;
@@ -55,7 +68,7 @@ export function settle(request: Request, mandates: readonly Mandate[]): Settled 
   if ('reason' in built) return built;
   const groupName = group?.name ?? setup.groupName;
   const groupId = group?.id ?? setup.groupId;
-  const set = withSettings(built, setup.setup);
+  const set = adapted(built, setup.setup, workbook.date1904 === true);
   const troubles = [...setup.troubles, ...set.troubles, ...tellPassed(rosters)];
   return { found, mandate: set.mandate, setup: { ...setup, groupId, groupName, troubles } };
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../core/answer.ts';
 import type { Mandate } from '../core/mandate.ts';
 import { habilitetInCases } from './habilitet-law.ts';
+import { act2025 } from './act-2025.ts';
 import { balanceRequired, impartialityKnown } from './law.ts';
 import { attendeesBeside, columnsRequired, minutesKept, readingClauses } from './reading.ts';
 import { regions } from './regions.ts';
@@ -72,6 +73,7 @@ export const behandlingshjelpemidler: Mandate = {
   ],
   regions,
   employers,
+  acts: [act2025],
   // The mandate does not ask for clearances, so the columns may hold what their owner likes.
   unasked: ['habilitetDate', 'silenceDate'],
   settings: [

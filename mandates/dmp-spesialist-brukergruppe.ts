@@ -1,6 +1,7 @@
 import type { Source } from '../core/answer.ts';
 import type { Mandate } from '../core/mandate.ts';
 import { habilitetInCases } from './habilitet-law.ts';
+import { act2025 } from './act-2025.ts';
 import { balanceRequired } from './law.ts';
 import { attendeesBeside, columnsRequired, minutesKept, readingClauses } from './reading.ts';
 import { regions } from './regions.ts';
@@ -67,6 +68,7 @@ export const dmpSpesialistBrukergruppe: Mandate = {
   ],
   regions,
   employers,
+  acts: [act2025],
   unasked: [],
   settings: [declarationMonths, spreadRegions, spreadPercent],
   clauses: {
