@@ -24,7 +24,7 @@ const essentials: Readonly<Record<Part, readonly string[]>> = {
   mandate: ['requirement', 'number'],
 };
 
-/** Fields by which a table shows what it is: at least two of them, or one when its sheet is named for the part. */
+/** Fields by which a table shows what it is though its sheet has another name: at least two of them. */
 const telling: Readonly<Partial<Record<Part, readonly string[]>>> = {
   offices: ['title', 'electedIn'],
   attendance: ['state', 'meeting', 'day'],
@@ -34,6 +34,7 @@ const telling: Readonly<Partial<Record<Part, readonly string[]>>> = {
   economy: ['budget', 'accounts'],
   dispatches: ['sent', 'channel', 'reference'],
   waivers: ['reason', 'approvedBy', 'until'],
+  mandate: ['requirement'],
 };
 
 export function hasName({ columns }: Header): boolean {
@@ -47,5 +48,6 @@ export function resembles(header: Header, part: Part, named: boolean): boolean {
   if (part === 'members') return hasName(header) && count(roster) >= (named ? 1 : 2);
   if (!essentials[part].every((field) => header.columns[field] !== undefined)) return false;
   if (part === 'meetings') return count(meeting) >= (named ? 0 : 2);
-  return part === 'setup' || count(telling[part] ?? []) >= (named ? 1 : 2);
+  if (named || part === 'setup') return Object.keys(header.columns).length >= 2;
+  return count(telling[part] ?? []) >= 2;
 }
