@@ -22,7 +22,7 @@ const states = [
   ],
 ] as const;
 
-function readState(cell: string): State {
+export function readState(cell: string): State {
   if (/^[✓✔☑]$/.test(cell.trim())) return 'present';
   return readWord<'present' | 'absent' | 'deputy-met'>(cell, states);
 }
