@@ -23,7 +23,7 @@ const essentials: Readonly<Record<Part, readonly string[]>> = {
   waivers: ['rule', 'target'],
 };
 
-/** Fields by which a table shows what it is: at least two of them, or one when its sheet is named for the part. */
+/** Fields by which a table shows what it is though its sheet has another name: at least two of them. */
 const telling: Readonly<Partial<Record<Part, readonly string[]>>> = {
   offices: ['title', 'electedIn'],
   attendance: ['state', 'meeting', 'day'],
@@ -46,5 +46,6 @@ export function resembles(header: Header, part: Part, named: boolean): boolean {
   if (part === 'members') return hasName(header) && count(roster) >= (named ? 1 : 2);
   if (!essentials[part].every((field) => header.columns[field] !== undefined)) return false;
   if (part === 'meetings') return count(meeting) >= (named ? 0 : 2);
-  return part === 'setup' || count(telling[part] ?? []) >= (named ? 1 : 2);
+  if (named || part === 'setup') return Object.keys(header.columns).length >= 2;
+  return count(telling[part] ?? []) >= 2;
 }
