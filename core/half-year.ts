@@ -15,7 +15,7 @@ export function halfYear(year: number, half: 1 | 2): HalfYear {
   return { id: `${year}-H${half}`, year, half, from, to };
 }
 
-export function halfYearOf(day: Day): HalfYear {
+function halfYearOf(day: Day): HalfYear {
   const { year, month } = toCalendar(day);
   return halfYear(year, month <= 6 ? 1 : 2);
 }

@@ -46,7 +46,7 @@ function unclearFields(row: Appointment): string[] {
 const none: readonly Place[] = [];
 
 /** The days of one appointment that counts, or undefined when it certainly does not. */
-export function presenceOf(appointment: Appointment, proposed: boolean): Presence | undefined {
+function presenceOf(appointment: Appointment, proposed: boolean): Presence | undefined {
   const { region, days, dateDoubts, name } = appointment;
   const fills = fillsSeat(appointment);
   if (fills === 'no' || days === undefined || (appointment.proposed && !proposed)) return undefined;

@@ -20,7 +20,7 @@ export interface Found {
   readonly setup: FoundTable | undefined;
 }
 
-export function tablesOf(found: Found, part: FactPart): readonly FoundTable[] {
+function tablesOf(found: Found, part: FactPart): readonly FoundTable[] {
   return found.tables.filter(({ table }) => table.part === part);
 }
 

@@ -8,7 +8,7 @@ import { isBlank, textOf } from './text.ts';
 /** «1/26», «3», «Møte 2»: a meeting's number as a column's header. */
 const meetingNumber = /^(møte\s*)?(nr\.?\s*)?\d{1,3}([/-]\d{2,4})?$/i;
 
-export function isMeetingHeader(cell: Scalar | undefined, date1904: boolean): boolean {
+function isMeetingHeader(cell: Scalar | undefined, date1904: boolean): boolean {
   if (isBlank(cell)) return false;
   return readDate(cell, date1904).kind === 'day' || meetingNumber.test(textOf(cell));
 }

@@ -6,7 +6,7 @@ import type { RegionLookup } from './regions.ts';
 import { isBlank, looksLikeName, textOf } from './text.ts';
 
 /** The one text of a row, which a merged heading may repeat in every cell; undefined when there are none or several. */
-export function onlyText(row: readonly Scalar[] | undefined): string | undefined {
+function onlyText(row: readonly Scalar[] | undefined): string | undefined {
   const texts = new Set((row ?? []).flatMap((cell) => (isBlank(cell) ? [] : [textOf(cell)])));
   return texts.size === 1 ? [...texts][0] : undefined;
 }
