@@ -84,12 +84,13 @@ test('the mandates are those of the contract, each with rules, dates and sources
   expect(mandates.map((mandate: { id: string }) => mandate.id)).toEqual([
     'behandlingshjelpemidler',
     'dmp-spesialist-brukergruppe',
+    'eget',
   ]);
   const one = await ask('mandates/behandlingshjelpemidler?language=nn');
   expect(one).toEqual(mandates[0]);
   expect(await ask('mandates/finnes-ikke')).toMatchObject({
     status: 404,
     detail:
-      'Det finnes ikke noe mandat «finnes-ikke». Disse finnes: behandlingshjelpemidler, dmp-spesialist-brukergruppe.',
+      'Det finnes ikke noe mandat «finnes-ikke». Disse finnes: behandlingshjelpemidler, dmp-spesialist-brukergruppe, eget.',
   });
 });

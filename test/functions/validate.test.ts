@@ -296,12 +296,30 @@ describe('what cannot be judged', () => {
     expect(problem.mandates.map((mandate: { id: string }) => mandate.id)).toEqual([
       'behandlingshjelpemidler',
       'dmp-spesialist-brukergruppe',
+      'eget',
     ]);
   });
 
   test('an unknown mandate is 422', async () => {
     const problem = await problemOf(await validate({ ...goodRequest(), group: { mandate: 'finnes-ikke' } }));
     expect(problem).toMatchObject({ status: 422, reason: 'mandate-unknown' });
+  });
+
+  test('a sheet Mandat with an unknown requirement is 422, and the row is named', async () => {
+    const { sheets } = goodRequest().workbook;
+    const own = {
+      name: 'Mandat',
+      cells: [
+        ['Krav', 'Gjelder', 'Antall'],
+        ['Møteplikt', '', 1],
+      ],
+    };
+    const request = { ...goodRequest(), group: { mandate: 'eget' }, workbook: { sheets: [...sheets, own] } };
+    expect(await problemOf(await validate(request))).toMatchObject({
+      status: 422,
+      reason: 'setup-contradicts',
+      detail: 'Mandat, rad 2: kravet «Møteplikt» er ikke kjent.',
+    });
   });
 
   test('no sheets at all is 422', async () => {
