@@ -3,6 +3,8 @@ import type { Attendance, MeetingReference } from '../records.ts';
 import { dateIn, type Reader, type RowCells } from './cells.ts';
 import { readDate } from './date.ts';
 import { eachRow, type RowsRead } from './each-row.ts';
+import { nameIn } from './name-cell.ts';
+import type { RegionLookup } from './regions.ts';
 import { isVacancy } from './roles.ts';
 import { textOf } from './text.ts';
 import { known, optional, readWord } from './values.ts';
@@ -35,8 +37,8 @@ export function meetingIn(reader: Reader, cells: RowCells): MeetingReference {
   return { number: optional(text), day };
 }
 
-function fromList(reader: Reader, cells: RowCells): Attendance[] {
-  const name = cells.text('name');
+function fromList(reader: Reader, cells: RowCells, lookup: RegionLookup): Attendance[] {
+  const name = nameIn(cells, lookup);
   if (name === '' || isVacancy(name)) return [];
   const state = known(reader, cells, 'state', readState, name);
   if (state === undefined) return [];
@@ -63,8 +65,8 @@ function headed({ found, date1904 }: Reader, field: string): MeetingReference {
   return { number: optional(textOf(cell).replace(/^møte\s*(nr\.?\s*)?/i, '')), day: undefined };
 }
 
-function fromMatrix(reader: Reader, cells: RowCells, fields: readonly string[]): Attendance[] {
-  const name = cells.text('name');
+function fromMatrix(reader: Reader, cells: RowCells, fields: readonly string[], lookup: RegionLookup): Attendance[] {
+  const name = nameIn(cells, lookup);
   if (name === '' || isVacancy(name)) return [];
   const person = reader.person(name);
   return fields.flatMap((field): Attendance[] => {
@@ -75,9 +77,10 @@ function fromMatrix(reader: Reader, cells: RowCells, fields: readonly string[]):
 }
 
 /** Reads the sheet Deltakelse, a list or a matrix. An empty cell of a matrix says nothing of the person's attendance. */
-export function readAttendance(reader: Reader): RowsRead<Attendance> {
+export function readAttendance(reader: Reader, lookup: RegionLookup): RowsRead<Attendance> {
   const across = Object.keys(reader.found.table.columns).filter((field) => field.startsWith('meeting-'));
-  const read = (cells: RowCells) => (across.length > 0 ? fromMatrix(reader, cells, across) : fromList(reader, cells));
+  const read = (cells: RowCells) =>
+    across.length > 0 ? fromMatrix(reader, cells, across, lookup) : fromList(reader, cells, lookup);
   return eachRow(reader, read, (_, texts) =>
     texts.length === 0 ? 'blank' : texts.length === 1 && across.length === 0 ? 'note' : undefined,
   );

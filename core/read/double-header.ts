@@ -36,5 +36,15 @@ export function readDouble(upper: HeaderTexts, lower: HeaderTexts, part: Part): 
   const claimed = new Set([...Object.values(header.columns), ...header.traps.map(({ column }) => column)]);
   const known = lower.filter((ways, column) => ways !== undefined && claimed.has(column)).length;
   if (known < 2 || known * 2 < filled.length) return undefined;
-  return score(header) > Math.max(score(alone), score(readTexts(upper, part))) ? header : undefined;
+  const best = Math.max(score(alone), score(readTexts(upper, part)));
+  // Headers merged downwards stand on the lower row too, which then says as much alone.
+  const isGrouped = score(header) === best && joinedWords(upper, lower, part) > 0;
+  return score(header) > best || isGrouped ? header : undefined;
+}
+
+/** In how many columns two different texts make one header that we know. */
+function joinedWords(upper: HeaderTexts, lower: HeaderTexts, part: Part): number {
+  const both = together(upper, lower).map((ways, column) => (lower[column]?.[0] === ways?.[0] ? undefined : ways));
+  const { columns } = readTexts(both, part);
+  return Object.values(columns).filter((column) => lower[column] !== undefined).length;
 }

@@ -36,7 +36,7 @@ export function toTable(area: Area, head: Head, rows: Span, unknown: readonly nu
   const { sheet, origin } = rowsOf(area, rows);
   const index = head.index - rows.start;
   const first = index + head.height;
-  const header = spreadHeader(head.header, { sheet, origin }, index);
+  const header = spreadHeader(head.header, { sheet, origin }, index, first);
   const settled = settleTraps(header, sheet.cells, first);
   const columns = Object.fromEntries(
     Object.entries(settled.columns).map(([field, column]) => [field, column + origin.column]),

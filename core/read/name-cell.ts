@@ -1,5 +1,6 @@
 import type { Role } from '../appointment.ts';
 import { unread } from '../committee.ts';
+import type { RowCells } from './cells.ts';
 import { readRegion, type RegionLookup } from './regions.ts';
 import { isProposed, readRole } from './roles.ts';
 import { wordsOf } from './text.ts';
@@ -89,7 +90,12 @@ export function readNameCell(text: string, lookup: RegionLookup): NameCell {
   if (!composed.test(text)) return { name: text };
   const found: Found = { name: text };
   takeFront(found);
-  takeParentheses(found, lookup);
-  takeTail(found, lookup);
+  // «… (leder), Helse Bergen HF» and «…, Oslo (leder)»: either may stand last.
+  for (const take of [takeParentheses, takeTail, takeParentheses, takeTail]) take(found, lookup);
   return wordsOf(found.name) === '' ? { name: text } : found;
+}
+
+/** The name alone, as other lists than the roster want it: «Kari Nordmann (leder)» is Kari Nordmann. */
+export function nameIn(cells: RowCells, lookup: RegionLookup): string {
+  return readNameCell(cells.text('name'), lookup).name;
 }

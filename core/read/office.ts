@@ -2,6 +2,8 @@ import type { MeetingReference, Office } from '../records.ts';
 import { dateIn, type Reader, type RowCells } from './cells.ts';
 import { readDate } from './date.ts';
 import { eachRow, type RowsRead } from './each-row.ts';
+import { nameIn } from './name-cell.ts';
+import type { RegionLookup } from './regions.ts';
 import { isVacancy } from './roles.ts';
 import { optional, readWord } from './values.ts';
 
@@ -31,9 +33,9 @@ function electionIn({ date1904 }: Reader, cells: RowCells): MeetingReference {
 }
 
 /** Reads the sheet Verv. A row without a name, or with «vakant», is an empty office and no fact. */
-export function readOffices(reader: Reader): RowsRead<Office> {
+export function readOffices(reader: Reader, lookup: RegionLookup): RowsRead<Office> {
   const read = (cells: RowCells): Office[] => {
-    const name = cells.text('name');
+    const name = nameIn(cells, lookup);
     const kind = readWord(withoutTail(cells.text('title')), kinds);
     if (name === '' || isVacancy(name) || typeof kind !== 'string') return [];
     const from = dateIn(reader, cells, name, 'from', 'first');
