@@ -2,7 +2,7 @@ import { placeOf, unread, type Committee, type Place } from './committee.ts';
 import type { Meeting } from './meeting.ts';
 import { overlap, type Day } from './day.ts';
 import { halfYearsIn, type HalfYear } from './half-year.ts';
-import { rosterStart } from './presence.ts';
+import { rosterStart } from './roster.ts';
 import type { When } from './rule.ts';
 
 /** Meetings of one half-year that count towards the mandate's number: certainly, and at most. */

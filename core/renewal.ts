@@ -2,7 +2,8 @@ import type { Appointment } from './appointment.ts';
 import type { Committee } from './committee.ts';
 import type { Day } from './day.ts';
 import { fillsSeat } from './presence.ts';
-import { repeatedTerms } from './terms.ts';
+import type { When } from './rule.ts';
+import type { RowsByPerson } from './terms.ts';
 import { sweep, timelineOf } from './timeline.ts';
 
 /** The last readable day of an appointment; undefined when it is open or cannot be read. */
@@ -11,26 +12,20 @@ export function lastKnownDay({ to, days, dateDoubts }: Appointment): Day | undef
 }
 
 /** Whether the same person has an appointment that goes on after a row's last day, or whose end cannot be read. */
-export function isRenewed(committee: Committee, row: Appointment, last: Day): boolean {
-  const rows = repeatedTerms(committee).get(row.person) ?? [];
+export function isRenewed(terms: RowsByPerson, row: Appointment, last: Day): boolean {
+  const rows = terms.get(row.person) ?? [];
   return rows.some((other) => other !== row && (other.days?.to ?? last) > last);
 }
 
 /** Whether that renewal is beyond doubt: its days and rôle can be read. */
-export function isSurelyRenewed(committee: Committee, row: Appointment, last: Day): boolean {
-  const rows = repeatedTerms(committee).get(row.person) ?? [];
+export function isSurelyRenewed(terms: RowsByPerson, row: Appointment, last: Day): boolean {
+  const rows = terms.get(row.person) ?? [];
   return rows.some((other) => other !== row && fillsSeat(other) === 'yes' && (lastKnownDay(other) ?? last) > last);
 }
 
-/** How many certainly, and at most, sit for a region on a day; future appointments included. */
-export function seatedOn(
-  committee: Committee,
-  region: string,
-  regions: readonly string[],
-  day: Day,
-  proposed: boolean,
-) {
-  const spans = timelineOf(committee, regions, proposed).get(region) ?? [];
-  const [stretch] = sweep(spans, { from: day, to: day });
+/** How many certainly, and at most, sit for a region on the day of judgement; future appointments included. */
+export function seatedOn(committee: Committee, region: string, regions: readonly string[], when: When) {
+  const spans = timelineOf(committee, regions, when).get(region) ?? [];
+  const [stretch] = sweep(spans, { from: when.on, to: when.on });
   return { fewest: stretch?.fewest ?? 0, most: stretch?.most ?? 0 };
 }

@@ -26,7 +26,7 @@ export function placeOfRun(run: SeatRun, committee: Committee): Place | undefine
   const span = run.verdict === 'over' ? starting(run.from) : (ending(run.from - 1) ?? starting(run.to + 1));
   const place =
     span === undefined ? undefined : run.verdict === 'over' || span.from > run.from ? startPlace(span) : endPlace(span);
-  const first = run.spans[0]?.rows[0]?.appointment.row;
+  const first = committee.appointments.find(({ region }) => region === run.region)?.row;
   const { members } = committee.tables;
   return (
     place ?? (first === undefined ? (members === undefined ? undefined : { table: members }) : placeOf(first, 'region'))

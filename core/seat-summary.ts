@@ -16,7 +16,7 @@ export function seatSummary(committee: Committee, mandate: Mandate, occasion: Oc
   for (const { clause, when } of clausesIn(mandate, 'seats-per-region', occasion)) {
     const days = judgedDays(committee, when);
     if (days === undefined) continue;
-    const timeline = timelineOf(committee, Object.keys(clause.seats), when.proposed);
+    const timeline = timelineOf(committee, Object.keys(clause.seats), when);
     for (const [region, required] of Object.entries(clause.seats)) {
       const spans = timeline.get(region) ?? [];
       const certain = spans.filter((span) => span.certain);

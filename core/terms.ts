@@ -3,7 +3,9 @@ import { placeOf, unread, type Committee, type Place } from './committee.ts';
 import { lastDayOfTerm, type Day, type Interval } from './day.ts';
 import { byPerson } from './by-person.ts';
 import { kept } from './kept.ts';
-import { fillsSeat } from './presence.ts';
+import { holders, holdersByPerson, mayHold } from './holders.ts';
+import { eveOf, fillsSeat } from './presence.ts';
+import { allRowsOf } from './roster.ts';
 import type { When } from './rule.ts';
 
 /** How long a term of office lasts. */
@@ -28,13 +30,11 @@ const judged = new WeakMap<Committee, Map<string, readonly Appointment[]>>();
 /** The appointments whose term is judged: they fill a seat, are not merely proposed, and had not ended before the period began. */
 export function judgedRows(
   committee: Committee,
-  { period, proposed }: Pick<When, 'period' | 'proposed'>,
+  when: Pick<When, 'on' | 'period' | 'proposed'>,
 ): readonly Appointment[] {
-  return kept(judged, committee, `${period.from}|${proposed}`, () =>
-    committee.appointments.filter((row) => {
-      if (row.days === undefined || row.days.to < period.from || (row.proposed && !proposed)) return false;
-      return fillsSeat(row) !== 'no';
-    }),
+  const { period, proposed } = when;
+  return kept(judged, committee, `${eveOf(when)}|${period.from}|${proposed}`, () =>
+    holders(committee, eveOf(when), proposed).filter(({ days }) => days !== undefined && days.to >= period.from),
   );
 }
 
@@ -73,12 +73,18 @@ export function termCell(row: Appointment, field: 'from' | 'to'): Place {
   return placeOf(row.row, columns[field] === undefined && columns.term !== undefined ? 'term' : field);
 }
 
-const known = new WeakMap<Committee, Map<string, ReadonlyMap<number, readonly Appointment[]>>>();
+type Rows = readonly Appointment[];
+/** Rows by person, of those who have several. */
+export type RowsByPerson = ReadonlyMap<number, Rows>;
 
-/** The rows that fill, or may fill, a seat of every person who has several; proposals are left out. */
-export function repeatedTerms(committee: Committee): ReadonlyMap<number, readonly Appointment[]> {
-  return kept(known, committee, '', () => {
-    const rows = committee.appointments.filter((row) => !row.proposed && fillsSeat(row) !== 'no');
-    return byPerson(rows, ({ person }) => person).together;
-  });
+/** The rows that fill, or may fill, a seat in the period or later, of every person who has several; proposals are left out. */
+export function repeatedTerms(committee: Committee, when: When): RowsByPerson {
+  return holdersByPerson(committee, eveOf(when), false).together;
+}
+
+/** The same rows with those of the years before, of every person who has several and one that runs on the day of judgement. */
+export function termsUntilNow(committee: Committee, when: When): Rows[] {
+  const now = holders(committee, eveOf(when), false).filter(({ days }) => days !== undefined && days.to >= when.on);
+  const rows = allRowsOf(committee, now).filter((row) => mayHold(row, false));
+  return [...byPerson(rows, ({ person }) => person).together.values()];
 }

@@ -1,9 +1,10 @@
 import { unread, type Committee } from './committee.ts';
 import type { Day, Interval } from './day.ts';
 import { union, without } from './intervals.ts';
-import { byPerson } from './by-person.ts';
+import { holdersByPerson } from './holders.ts';
 import { kept } from './kept.ts';
-import { presences, type Presence } from './presence.ts';
+import { eveOf, presenceOf, type Presence } from './presence.ts';
+import type { When } from './rule.ts';
 
 /** Days on which one person holds a seat of one region, certainly or possibly. Spans of one person in one region never overlap. */
 export interface Span extends Interval {
@@ -22,6 +23,8 @@ type Timeline = ReadonlyMap<string, readonly Span[]>;
 
 /** A person is counted once however many rows name them; in two regions on one day it is not known in which. */
 function spansOfPerson(rows: readonly Presence[], region: string): Span[] {
+  const plain = rows.every((row) => row.region === region && row.certain !== undefined);
+  if (plain) return union(rows.map((row) => row.possible)).map(({ from, to }) => ({ from, to, certain: true, rows }));
   const here = rows.filter((row) => row.region === region || row.region === unread);
   const elsewhere = union(rows.filter((row) => row.region !== region).map((row) => row.possible));
   const sure = without(union(here.flatMap((row) => row.certain ?? [])), elsewhere);
@@ -37,11 +40,13 @@ function spanOfRow(row: Presence): Span {
   return { from, to, certain: row.certain !== undefined, rows: [row] };
 }
 
-function build(committee: Committee, regions: readonly string[], proposed: boolean): Timeline {
+function build(committee: Committee, regions: readonly string[], proposed: boolean, since: Day): Timeline {
   const timeline = new Map<string, Span[]>(regions.map((region) => [region, []]));
-  const { alone, together } = byPerson(presences(committee, proposed), ({ appointment }) => appointment.person);
-  const several = [...together.values()];
-  for (const row of alone) {
+  const { alone, together } = holdersByPerson(committee, since, proposed);
+  const several = [...together.values()].map((rows) => rows.flatMap((row) => presenceOf(row) ?? []));
+  for (const appointment of alone) {
+    const row = presenceOf(appointment);
+    if (row === undefined) continue;
     if (typeof row.region === 'string') timeline.get(row.region)?.push(spanOfRow(row));
     else several.push([row]);
   }
@@ -56,31 +61,46 @@ function build(committee: Committee, regions: readonly string[], proposed: boole
 
 const built = new WeakMap<Committee, Map<string, Timeline>>();
 
-/** Who may sit for each region, and when. Built once for a committee. */
-export function timelineOf(committee: Committee, regions: readonly string[], proposed: boolean): Timeline {
-  return kept(built, committee, `${proposed}|${regions.join('|')}`, () => build(committee, regions, proposed));
+/** Who may sit for each region from the eve of the period on, and when: those who had gone by then are history. Built once for a committee. */
+export function timelineOf(
+  committee: Committee,
+  regions: readonly string[],
+  when: Pick<When, 'on' | 'period' | 'proposed'>,
+  since: Day = eveOf(when),
+): Timeline {
+  const key = `${when.proposed}|${since}|${regions.join('|')}`;
+  return kept(built, committee, key, () => build(committee, regions, when.proposed, since));
+}
+
+/** An end of a span as one number, so that thousands sort fast: the day, and beside it who comes or goes. */
+const [surelyGoes, perhapsGoes, perhapsComes, surelyComes] = [0, 1, 2, 3];
+
+function endsIn(spans: readonly Span[], window: Interval): Int32Array {
+  const ends = new Int32Array(spans.length * 2);
+  let count = 0;
+  for (const { from, to, certain } of spans) {
+    if (to < window.from || from > window.to) continue;
+    ends[count++] = Math.max(from, window.from) * 4 + (certain ? surelyComes : perhapsComes);
+    if (to < window.to) ends[count++] = (to + 1) * 4 + (certain ? surelyGoes : perhapsGoes);
+  }
+  return ends.subarray(0, count).sort();
 }
 
 /** Sweeps over the ends of the spans, O(n log n): one stretch for every change in the numbers, covering the window without a gap. */
 export function sweep(spans: readonly Span[], window: Interval): Stretch[] {
   if (window.from > window.to) return [];
-  const events: { day: Day; fewest: number; most: number }[] = [];
-  for (const { from, to, certain } of spans) {
-    if (to < window.from || from > window.to) continue;
-    const sure = certain ? 1 : 0;
-    events.push({ day: Math.max(from, window.from), fewest: sure, most: 1 });
-    if (to < window.to) events.push({ day: to + 1, fewest: -sure, most: -1 });
-  }
-  events.sort((a, b) => a.day - b.day);
   const stretches: Stretch[] = [];
   let [from, fewest, most] = [window.from, 0, 0];
-  for (const event of events) {
-    if (event.day > from) {
-      close({ from, to: event.day - 1, fewest, most });
-      from = event.day;
+  for (const end of endsIn(spans, window)) {
+    const day = end >> 2;
+    const who = end & 3;
+    if (day > from) {
+      close({ from, to: day - 1, fewest, most });
+      from = day;
     }
-    fewest += event.fewest;
-    most += event.most;
+    most += who >= perhapsComes ? 1 : -1;
+    if (who === surelyComes) fewest += 1;
+    if (who === surelyGoes) fewest -= 1;
   }
   close({ from, to: window.to, fewest, most });
   return stretches;

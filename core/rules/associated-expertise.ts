@@ -1,5 +1,6 @@
 import { placeOf, unread } from '../committee.ts';
 import { firstDayOfYear, overlap, yearOf } from '../day.ts';
+import { notEndedBefore } from '../roster.ts';
 import type { Rule } from '../rule.ts';
 
 export interface Values {
@@ -19,8 +20,9 @@ export const associatedExpertise: Rule<object, Values> = {
     const year = yearOf(when.on);
     const days = { from: firstDayOfYear(year), to: when.on };
     if (overlap(days, when.valid) === undefined || committee.tables.members === undefined) return;
-    const inYear = committee.appointments.filter(
-      (row) => row.days !== undefined && overlap(row.days, days) !== undefined,
+    const inYear = notEndedBefore(committee, days.from).filter(
+      ({ role, days: own }) =>
+        (role === 'associated' || role === unread) && own !== undefined && overlap(own, days) !== undefined,
     );
     const associated = inYear.filter(({ role }) => role === 'associated');
     if (associated.some(({ dateDoubts }) => dateDoubts.length === 0)) return;

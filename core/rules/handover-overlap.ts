@@ -2,7 +2,7 @@ import { lengthOf, toIso } from '../day.ts';
 import { count, dates } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { namesOf, placeOfRun } from '../seat-places.ts';
-import { handover, isBrief, isBriefInDoubt, isOneDayOver, judgedDays, seatRuns, type Composition } from '../seats.ts';
+import { handover, isBrief, isBriefInDoubt, isOneDayOver, seatRuns, type Composition } from '../seats.ts';
 
 export interface Values {
   readonly region: string;
@@ -28,7 +28,7 @@ export const handoverOverlap: Rule<Composition, Values> = {
   },
   identity: ({ region, from, predecessor, successor }) => [region, from, predecessor, successor],
   *check(committee, terms, when) {
-    for (const run of seatRuns(committee, terms, judgedDays(committee, when), when.proposed)) {
+    for (const run of seatRuns(committee, terms, when)) {
       const change = run.verdict === 'over' && isBrief(run, terms) ? handover(run) : undefined;
       if (change === undefined || isBriefInDoubt(run, terms) || isOneDayOver(run, terms.years)) continue;
       const [predecessor = '', successor = ''] = namesOf([change.predecessor, change.successor]);

@@ -1,4 +1,4 @@
-import { addMonths, overlap, toIso } from '../day.ts';
+import { addMonths, overlap, toIso, type Day, type Interval } from '../day.ts';
 import { list } from '../language.ts';
 import { date } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
@@ -24,6 +24,18 @@ export interface Values {
   readonly names: readonly string[];
 }
 
+/** Who certainly leaves, by their last day. */
+function leavingBy(spans: readonly Span[], days: Interval): ReadonlyMap<Day, readonly Span[]> {
+  const leaving = new Map<Day, Span[]>();
+  for (const span of spans) {
+    if (!span.certain || span.to < days.from || span.to > days.to) continue;
+    const others = leaving.get(span.to);
+    if (others === undefined) leaving.set(span.to, [span]);
+    else others.push(span);
+  }
+  return leaving;
+}
+
 export const seatFallsVacant: Rule<Terms, Values> = {
   title: { nb: 'Plass blir ledig', nn: 'Plass blir ledig', en: 'Seat falls vacant' },
   severity: 'note',
@@ -39,15 +51,17 @@ export const seatFallsVacant: Rule<Terms, Values> = {
   *check(committee, terms, when) {
     const ahead = overlap({ from: when.on, to: addMonths(when.on, terms.monthsAhead) }, when.valid);
     if (ahead === undefined) return;
-    const timeline = timelineOf(committee, Object.keys(terms.seats), when.proposed);
+    const timeline = timelineOf(committee, Object.keys(terms.seats), when);
     for (const [region, required] of Object.entries(terms.seats)) {
       const spans: readonly Span[] = timeline.get(region) ?? [];
+      const leaving = leavingBy(spans, { from: ahead.from - 1, to: ahead.to });
       let before = Infinity;
       for (const { from, most } of spans.length === 0 ? [] : sweep(spans, ahead)) {
-        const ending = spans.filter((span) => span.certain && span.to === from - 1);
+        const fewer = most < required && most < before && from > when.on;
+        const ending = fewer ? (leaving.get(from - 1) ?? []) : [];
         const [first] = ending;
         // Where only a row in doubt may have ended, nobody can say that a seat falls vacant.
-        if (most < required && most < before && from > when.on && first !== undefined) {
+        if (first !== undefined) {
           const proposalBy = toIso(from - 1 - terms.proposalDays);
           const values = {
             region,

@@ -2,7 +2,7 @@ import { lengthOf, toIso } from '../day.ts';
 import { count, dates } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { placeOfRun } from '../seat-places.ts';
-import { isBrief, judgedDays, seatRuns, type Composition } from '../seats.ts';
+import { isBrief, seatRuns, type Composition } from '../seats.ts';
 
 export interface Values {
   readonly region: string;
@@ -26,7 +26,7 @@ export const seatVacantBriefly: Rule<Composition, Values> = {
   },
   identity: ({ region, from, seated }) => [region, from, seated],
   *check(committee, terms, when) {
-    for (const run of seatRuns(committee, terms, judgedDays(committee, when), when.proposed)) {
+    for (const run of seatRuns(committee, terms, when)) {
       if (run.verdict !== 'short' || !isBrief(run, terms)) continue;
       const { region, required, fewest: seated } = run;
       const values = { region, required, seated, from: toIso(run.from), to: toIso(run.to), days: lengthOf(run) };

@@ -4,7 +4,7 @@ import { date } from '../phrase.ts';
 import { fillsSeat } from '../presence.ts';
 import { isRenewed, lastKnownDay } from '../renewal.ts';
 import type { Rule } from '../rule.ts';
-import { judgedRows, termCell } from '../terms.ts';
+import { judgedRows, repeatedTerms, termCell } from '../terms.ts';
 import { sweep, timelineOf, type Span } from '../timeline.ts';
 
 export interface Terms {
@@ -38,14 +38,14 @@ export const termExpiring: Rule<Terms, Values> = {
   identity: ({ name, region, to }) => [name, region, to],
   *check(committee, { seats, days }, when) {
     if (when.on < when.valid.from || when.on > when.valid.to) return;
-    const timeline = timelineOf(committee, Object.keys(seats), when.proposed);
+    const timeline = timelineOf(committee, Object.keys(seats), when);
+    const terms = repeatedTerms(committee, when);
     const ahead = { from: when.on + 1, to: when.on + days + 1 };
     const stretches = new Map(Object.keys(seats).map((region) => [region, sweep(timeline.get(region) ?? [], ahead)]));
     for (const row of judgedRows(committee, when)) {
       const to = lastKnownDay(row);
       if (to === undefined || typeof row.from !== 'number' || row.from > when.on || row.left !== undefined) continue;
-      if (to < when.on || to > when.on + days || typeof row.region !== 'string' || isRenewed(committee, row, to))
-        continue;
+      if (to < when.on || to > when.on + days || typeof row.region !== 'string' || isRenewed(terms, row, to)) continue;
       // A successor already entered closes the matter: the region stays full on the day after.
       const after = stretches.get(row.region)?.find((stretch) => stretch.to > to);
       const required = seats[row.region] ?? 0;
