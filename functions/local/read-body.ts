@@ -1,22 +1,38 @@
 import type { IncomingMessage } from 'node:http';
 
-/** How long a sender may go on sending what nobody reads, in milliseconds. */
-const lingering = 5000;
+/** How long a sender of too much may go on sending what nobody keeps, in milliseconds, and how much: so many times the limit. */
+const patience = 10_000;
+const generosity = 8;
 
-/** Lets the rest run out, so that the sender, who has not stopped to listen, gets to read our answer; then hangs up. */
-function linger(request: IncomingMessage): void {
-  request.resume();
-  const hangUp = setTimeout(() => request.destroy(), lingering);
-  hangUp.unref();
-  request.once('close', () => clearTimeout(hangUp));
+/**
+ * Lets a body that is too long run out, keeping nothing, so that the sender has stopped sending when our answer comes: many do not listen
+ * before. Who sends without end is hung up on.
+ */
+function letRunOut(request: IncomingMessage, most: number): Promise<'too-large'> {
+  return new Promise((resolve) => {
+    let length = 0;
+    const done = () => resolve('too-large');
+    const hangUp = () => {
+      done();
+      setTimeout(() => request.destroy(), 1000).unref();
+    };
+    const timer = setTimeout(hangUp, patience);
+    timer.unref();
+    request.on('data', (piece: Buffer) => {
+      length += piece.length;
+      if (length > most) hangUp();
+    });
+    request.once('close', () => clearTimeout(timer));
+    request.once('end', done);
+    request.once('error', done);
+    request.resume();
+  });
 }
 
-/** The body's bytes, or `too-large` as soon as it is announced or has proved to be longer than `limit`. Rejects when the sender goes away. */
+/** The body's bytes, or `too-large` when it is announced or proves to be longer than `limit`. Rejects when the sender goes away. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array | 'too-large'> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) {
-    linger(request);
-    return 'too-large';
-  }
+  const most = limit * generosity;
+  if (Number(request.headers['content-length'] ?? 0) > limit) return letRunOut(request, most);
   const pieces: Buffer[] = [];
   let length = 0;
   return new Promise((resolve, reject) => {
@@ -25,8 +41,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
       if (length <= limit) pieces.push(piece);
       else if (length - piece.length <= limit) {
         pieces.length = 0;
-        linger(request);
-        resolve('too-large');
+        resolve(letRunOut(request, most));
       }
     });
     request.once('end', () => resolve(Buffer.concat(pieces)));
