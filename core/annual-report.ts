@@ -1,7 +1,7 @@
 import { placeOf, unread, type Committee, type Place } from './committee.ts';
 import { fromIso, yearOf, type Day } from './day.ts';
 import { lastDayOfYear } from './judged-years.ts';
-import { rosterStart } from './presence.ts';
+import { rosterStart } from './roster.ts';
 import type { Dispatch } from './records.ts';
 import type { When } from './rule.ts';
 
@@ -27,12 +27,13 @@ function dueIn(year: number, { due }: Reporting): Due {
  * Whether a group owes a report. One that says when it was founded owes none for earlier years; one that does not owes what fell due since its
  * roster, or its sheet of reports, begins (domain.md 5, case 21: the roster begins after the year that is to be reported).
  */
-export function owes({ setup, dispatches, ...rest }: Committee, { year, deadline }: Due): boolean {
+export function owes(committee: Committee, { year, deadline }: Due): boolean {
+  const { setup, dispatches } = committee;
   const { founded, closed } = setup;
   if (typeof closed === 'number' && yearOf(closed) < year) return false;
   if (typeof founded === 'number') return founded <= lastDayOfYear(year);
   if (dispatches.some((row) => typeof row.year === 'number' && row.year <= year)) return true;
-  const start = rosterStart({ setup, dispatches, ...rest });
+  const start = rosterStart(committee);
   return start !== undefined && start <= deadline;
 }
 

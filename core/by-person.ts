@@ -6,7 +6,8 @@ export interface ByPerson<Row> {
 
 /** Groups rows by person without a list for each of the many who have one row. */
 export function byPerson<Row>(rows: readonly Row[], personOf: (row: Row) => number): ByPerson<Row> {
-  const counts: number[] = [];
+  const highest = rows.reduce((most, row) => Math.max(most, personOf(row)), 0);
+  const counts = new Int32Array(highest + 1);
   for (const row of rows) {
     const person = personOf(row);
     counts[person] = (counts[person] ?? 0) + 1;

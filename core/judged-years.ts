@@ -1,6 +1,6 @@
 import type { Committee } from './committee.ts';
 import { firstDayOfYear, yearOf, type Day } from './day.ts';
-import { rosterStart } from './presence.ts';
+import { rosterStart } from './roster.ts';
 import type { When } from './rule.ts';
 
 export interface JudgedYear {

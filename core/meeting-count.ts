@@ -2,7 +2,7 @@ import { placeOf, unread, type Committee, type Place } from './committee.ts';
 import type { Meeting } from './meeting.ts';
 import { overlap, type Day } from './day.ts';
 import { meetingPeriodsIn, type MeetingPeriod, type Per } from './half-year.ts';
-import { rosterStart } from './presence.ts';
+import { rosterStart } from './roster.ts';
 import { sameMeeting } from './same-meeting.ts';
 import type { When } from './rule.ts';
 

@@ -2,7 +2,7 @@ import type { Appointment, Role } from './appointment.ts';
 import { placeOf, unread, type Committee, type Place, type Table } from './committee.ts';
 import { beginningOfTime, endOfTime, type Day, type Interval } from './day.ts';
 import { kept } from './kept.ts';
-import { rosterStart } from './presence.ts';
+import { rosterStart } from './roster.ts';
 import type { Office } from './records.ts';
 import { termCell } from './terms.ts';
 

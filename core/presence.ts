@@ -1,7 +1,7 @@
 import type { Appointment, Role } from './appointment.ts';
-import { placeOf, unread, type Committee, type Place, type Read } from './committee.ts';
-import type { Interval } from './day.ts';
-import { kept } from './kept.ts';
+import { placeOf, unread, type Place, type Read } from './committee.ts';
+import type { Day, Interval } from './day.ts';
+import type { When } from './rule.ts';
 
 /**
  * On which days an appointment fills a seat: certainly, and possibly. They are the same where everything could be read; `doubts` names the
@@ -45,20 +45,19 @@ function unclearFields(row: Appointment): string[] {
 
 const none: readonly Place[] = [];
 
-/** The days of one appointment that counts, or undefined when it certainly does not. */
-function presenceOf(appointment: Appointment, proposed: boolean): Presence | undefined {
+/** The days of one appointment that may fill a seat; undefined when it has none. */
+export function presenceOf(appointment: Appointment): Presence | undefined {
   const { region, days, dateDoubts, name } = appointment;
-  const fills = fillsSeat(appointment);
-  if (fills === 'no' || days === undefined || (appointment.proposed && !proposed)) return undefined;
-  const clear = fills === 'yes' && region !== unread && name !== '';
+  if (days === undefined) return undefined;
+  const clear = fillsSeat(appointment) === 'yes' && region !== unread && name !== '';
   const unclear = clear ? none : unclearFields(appointment).map((field) => placeOf(appointment.row, field));
   const doubts = clear ? dateDoubts : [...unclear, ...dateDoubts];
   return { appointment, region, certain: doubts.length === 0 ? days : undefined, possible: days, doubts };
 }
 
-/** The days of everybody who is, or may be, a deputy. */
-export function deputyPresences(committee: Committee, proposed: boolean): Presence[] {
-  return committee.appointments.flatMap((appointment) => {
+/** The days of every row of somebody who is, or may be, a deputy. */
+export function deputyPresences(rows: readonly Appointment[], proposed: boolean): Presence[] {
+  return rows.flatMap((appointment) => {
     const { role, days, region, row, ofUnknownGroup, dateDoubts } = appointment;
     if ((role !== 'deputy' && role !== unread) || days === undefined || (appointment.proposed && !proposed)) return [];
     const unclear = [...(role === unread ? ['role'] : []), ...(ofUnknownGroup ? ['group'] : [])];
@@ -67,22 +66,7 @@ export function deputyPresences(committee: Committee, proposed: boolean): Presen
   });
 }
 
-/** Every appointment of a committee that fills, or may fill, a seat. */
-export function presences(committee: Committee, proposed: boolean): Presence[] {
-  return committee.appointments.flatMap((appointment) => presenceOf(appointment, proposed) ?? []);
-}
-
-/** The earliest day in the roster that can be read: nothing is known of the days before it. */
-export function rosterStart(committee: Committee): number | undefined {
-  return kept(starts, committee, '', () => ({ day: startOf(committee) })).day;
-}
-
-const starts = new WeakMap<Committee, Map<string, { readonly day: number | undefined }>>();
-
-function startOf(committee: Committee): number | undefined {
-  let first: number | undefined;
-  for (const { from, proposed } of committee.appointments) {
-    if (typeof from === 'number' && !proposed && (first === undefined || from < first)) first = from;
-  }
-  return first;
+/** A month before the first day that is judged. Who had gone by then is history; a shortage that begins with the period seldom began earlier. */
+export function eveOf({ on, period }: Pick<When, 'on' | 'period'>): Day {
+  return Math.min(on, period.from) - 31;
 }

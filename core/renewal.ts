@@ -2,6 +2,7 @@ import type { Appointment } from './appointment.ts';
 import type { Committee } from './committee.ts';
 import type { Day } from './day.ts';
 import { fillsSeat } from './presence.ts';
+import type { When } from './rule.ts';
 import { repeatedTerms } from './terms.ts';
 import { seatedIn } from './seated.ts';
 import { sweep } from './timeline.ts';
@@ -12,19 +13,19 @@ export function lastKnownDay({ to, days, dateDoubts }: Appointment): Day | undef
 }
 
 /** Whether the same person has an appointment that goes on after a row's last day, or whose end cannot be read. */
-export function isRenewed(committee: Committee, row: Appointment, last: Day): boolean {
-  const rows = repeatedTerms(committee).get(row.person) ?? [];
+export function isRenewed(committee: Committee, row: Appointment, last: Day, when: When): boolean {
+  const rows = repeatedTerms(committee, when).get(row.person) ?? [];
   return rows.some((other) => other !== row && (other.days?.to ?? last) > last);
 }
 
 /** Whether that renewal is beyond doubt: its days and rôle can be read. */
-export function isSurelyRenewed(committee: Committee, row: Appointment, last: Day): boolean {
-  const rows = repeatedTerms(committee).get(row.person) ?? [];
+export function isSurelyRenewed(committee: Committee, row: Appointment, last: Day, when: When): boolean {
+  const rows = repeatedTerms(committee, when).get(row.person) ?? [];
   return rows.some((other) => other !== row && fillsSeat(other) === 'yes' && (lastKnownDay(other) ?? last) > last);
 }
 
-/** How many certainly, and at most, sit for a region on a day; future appointments included. */
-export function seatedOn(committee: Committee, region: string, day: Day, proposed: boolean) {
-  const [stretch] = sweep(seatedIn(committee, proposed).of(region), { from: day, to: day });
+/** How many certainly, and at most, sit for a region on the day of judgement; future appointments included. */
+export function seatedOn(committee: Committee, region: string, when: When) {
+  const [stretch] = sweep(seatedIn(committee, when).of(region), { from: when.on, to: when.on });
   return { fewest: stretch?.fewest ?? 0, most: stretch?.most ?? 0 };
 }

@@ -1,4 +1,7 @@
 import { placeOf, type Committee, type Place } from './committee.ts';
+import { beginningOfTime } from './day.ts';
+import type { When } from './rule.ts';
+import { seatedIn } from './seated.ts';
 import type { SeatRun } from './seats.ts';
 import type { Span } from './timeline.ts';
 
@@ -20,17 +23,18 @@ function dateField(columns: Readonly<Record<string, number>>, field: string): st
 }
 
 /** Where to look for a shortage (who left, else who came after) or a surplus (who came); else the region's first row; else the sheet. */
-export function placeOfRun(run: SeatRun, committee: Committee): Place | undefined {
+export function placeOfRun(run: SeatRun, committee: Committee, when: When): Place | undefined {
   const starting = (day: number) => run.spans.find((span) => span.certain && span.from === day);
   const ending = (day: number) => run.spans.find((span) => span.certain && span.to === day);
   const span = run.verdict === 'over' ? starting(run.from) : (ending(run.from - 1) ?? starting(run.to + 1));
   const place =
     span === undefined ? undefined : run.verdict === 'over' || span.from > run.from ? startPlace(span) : endPlace(span);
-  const first = run.spans[0]?.rows[0]?.appointment.row;
+  if (place !== undefined) return place;
+  const [earliest] = seatedIn(committee, when, beginningOfTime).of(run.region);
+  const first = earliest?.rows[0]?.appointment.row;
   const { members } = committee.tables;
-  return (
-    place ?? (first === undefined ? (members === undefined ? undefined : { table: members }) : placeOf(first, 'region'))
-  );
+  if (first !== undefined) return placeOf(first, 'region');
+  return members === undefined ? undefined : { table: members };
 }
 
 export function namesOf(spans: readonly Span[]): string[] {

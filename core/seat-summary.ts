@@ -24,7 +24,7 @@ export function seatSummary(
   for (const { clause, when } of clausesIn(mandate, 'seats-per-region', occasion)) {
     const days = judgedDays(committee, when);
     if (days === undefined) continue;
-    const seated = seatedIn(committee, when.proposed);
+    const seated = seatedIn(committee, when);
     for (const [region, required] of Object.entries(clause.seats)) {
       const spans = seated.of(region);
       const certain = spans.filter((span) => span.certain);

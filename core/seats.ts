@@ -1,7 +1,8 @@
 import type { Committee, Place } from './committee.ts';
 import { lastDayOfTerm, lengthOf, overlap, type Day, type Interval } from './day.ts';
 import { kept } from './kept.ts';
-import { rosterStart } from './presence.ts';
+import { eveOf } from './presence.ts';
+import { rosterStart } from './roster.ts';
 import type { When } from './rule.ts';
 import { seatedIn } from './seated.ts';
 import { sweep, type Span, type Stretch } from './timeline.ts';
@@ -59,27 +60,29 @@ function runsOf(spans: readonly Span[], region: string, required: number, days: 
 
 const known = new WeakMap<Committee, Map<string, readonly SeatRun[]>>();
 
-/** Every run of every region on the given days. Computed once, though several rules ask. */
-export function seatRuns(
-  committee: Committee,
-  { seats }: Composition,
-  days: Interval | undefined,
-  proposed: boolean,
-): readonly SeatRun[] {
+/** Every run of every region on the judged days. Computed once, though several rules ask. */
+export function seatRuns(committee: Committee, { seats }: Composition, when: When): readonly SeatRun[] {
+  const days = judgedDays(committee, when);
   if (days === undefined) return [];
   const demand = Object.entries(seats);
-  return kept(known, committee, `${days.from}|${days.to}|${proposed}|${demand.join('|')}`, () => {
-    const seated = seatedIn(committee, proposed);
+  return kept(known, committee, `${days.from}|${days.to}|${eveOf(when)}|${when.proposed}|${demand.join('|')}`, () => {
+    const seated = seatedIn(committee, when);
     return demand.flatMap(([region, required]) => runsOf(seated.of(region), region, required, days));
   });
 }
 
-/** The day a run began, which may be before the judged days; never before the roster. */
-export function beginningOf(run: SeatRun, committee: Committee, judged: Interval): Day {
-  const start = rosterStart(committee);
-  if (run.from > judged.from || start === undefined || start >= run.from) return run.from;
-  const before = runsOf(run.spans, run.region, run.required, { from: start, to: run.from - 1 }).at(-1);
-  return before?.verdict === run.verdict ? before.from : run.from;
+/** The day a run began, which may be before the judged days; never before the roster. Looks back a month, a year, then at everything. */
+export function beginningOf(run: SeatRun, committee: Committee, when: When): Day {
+  const start = rosterStart(committee) ?? run.from;
+  if (run.from > (judgedDays(committee, when)?.from ?? run.from) || start >= run.from) return run.from;
+  for (const back of [eveOf(when), run.from - 366, start]) {
+    const from = Math.max(start, back);
+    const spans = seatedIn(committee, when, Math.min(from, eveOf(when))).of(run.region);
+    const before = runsOf(spans, run.region, run.required, { from, to: run.from - 1 }).at(-1);
+    if (before?.verdict !== run.verdict) return run.from;
+    if (before.from > from) return before.from;
+  }
+  return start;
 }
 
 /** The cells that would decide a run that is unsure. */

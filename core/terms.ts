@@ -2,8 +2,10 @@ import type { Appointment } from './appointment.ts';
 import { placeOf, unread, type Committee, type Place } from './committee.ts';
 import { lastDayOfTerm, type Day, type Interval } from './day.ts';
 import { byPerson } from './by-person.ts';
+import { holders, holdersByPerson, mayHold } from './holders.ts';
 import { kept } from './kept.ts';
-import { fillsSeat } from './presence.ts';
+import { eveOf, fillsSeat } from './presence.ts';
+import { allRowsOf } from './roster.ts';
 import type { When } from './rule.ts';
 import { everybody } from './seated.ts';
 
@@ -24,29 +26,23 @@ export interface Term {
   readonly expected: Day;
 }
 
+/** A clause need not be in force for it. */
+type Occasion = Pick<When, 'on' | 'period' | 'proposed'>;
+
 const judged = new WeakMap<Committee, Map<string, readonly Appointment[]>>();
 
 /** The appointments whose term is judged: they fill a seat, are not merely proposed, and had not ended before the period began. */
-export function judgedRows(
-  committee: Committee,
-  { period, proposed }: Pick<When, 'period' | 'proposed'>,
-): readonly Appointment[] {
-  return kept(judged, committee, `${period.from}|${proposed}`, () =>
-    committee.appointments.filter((row) => {
-      if (row.days === undefined || row.days.to < period.from || (row.proposed && !proposed)) return false;
-      return fillsSeat(row) !== 'no';
-    }),
+export function judgedRows(committee: Committee, when: Occasion): readonly Appointment[] {
+  const { period, proposed } = when;
+  return kept(judged, committee, `${eveOf(when)}|${period.from}|${proposed}`, () =>
+    holders(committee, eveOf(when), proposed).filter(({ days }) => days !== undefined && days.to >= period.from),
   );
 }
 
 const sorted = new WeakMap<Committee, Map<string, ReadonlyMap<string, readonly Appointment[]>>>();
 
 /** The judged rows of a region, and those whose region cannot be read; for the whole group all of them. */
-export function judgedRowsOf(
-  committee: Committee,
-  region: string,
-  when: Pick<When, 'period' | 'proposed'>,
-): readonly Appointment[] {
+export function judgedRowsOf(committee: Committee, region: string, when: Occasion): readonly Appointment[] {
   const rows = judgedRows(committee, when);
   if (region === everybody) return rows;
   const byRegion = kept(sorted, committee, `${when.period.from}|${when.proposed}`, () => {
@@ -97,12 +93,16 @@ export function termCell(row: Appointment, field: 'from' | 'to'): Place {
   return placeOf(row.row, columns[field] === undefined && columns.term !== undefined ? 'term' : field);
 }
 
-const known = new WeakMap<Committee, Map<string, ReadonlyMap<number, readonly Appointment[]>>>();
+type Rows = readonly Appointment[];
 
-/** The rows that fill, or may fill, a seat of every person who has several; proposals are left out. */
-export function repeatedTerms(committee: Committee): ReadonlyMap<number, readonly Appointment[]> {
-  return kept(known, committee, '', () => {
-    const rows = committee.appointments.filter((row) => !row.proposed && fillsSeat(row) !== 'no');
-    return byPerson(rows, ({ person }) => person).together;
-  });
+/** The rows that fill, or may fill, a seat in the period or later, of every person who has several; proposals are left out. */
+export function repeatedTerms(committee: Committee, when: Occasion): ReadonlyMap<number, Rows> {
+  return holdersByPerson(committee, eveOf(when), false).together;
+}
+
+/** The same rows with those of the years before, of every person who has several and one that runs on the day of judgement. */
+export function termsUntilNow(committee: Committee, when: Occasion): Rows[] {
+  const now = holders(committee, eveOf(when), false).filter(({ days }) => days !== undefined && days.to >= when.on);
+  const rows = allRowsOf(committee, now).filter((row) => mayHold(row, false));
+  return [...byPerson(rows, ({ person }) => person).together.values()];
 }

@@ -1,4 +1,4 @@
-import type { Day, Interval } from './day.ts';
+import type { Interval } from './day.ts';
 import type { Presence } from './presence.ts';
 
 /** Days on which one person holds a seat of one region, certainly or possibly. Spans of one person in one region never overlap. */
@@ -14,26 +14,37 @@ export interface Stretch extends Interval {
   readonly most: number;
 }
 
-/** Sweeps over the ends of the spans, O(n log n): one stretch for every change in the numbers, covering the window without a gap. */
-export function sweep(spans: readonly Pick<Span, 'from' | 'to' | 'certain'>[], window: Interval): Stretch[] {
-  if (window.from > window.to) return [];
-  const events: { day: Day; fewest: number; most: number }[] = [];
+type Ends = Pick<Span, 'from' | 'to' | 'certain'>;
+
+/** An end of a span as one number, so that thousands sort fast: the day, and beside it who comes or goes. */
+const [surelyGoes, perhapsGoes, perhapsComes, surelyComes] = [0, 1, 2, 3];
+
+function endsIn(spans: readonly Ends[], window: Interval): Int32Array {
+  const ends = new Int32Array(spans.length * 2);
+  let count = 0;
   for (const { from, to, certain } of spans) {
     if (to < window.from || from > window.to) continue;
-    const sure = certain ? 1 : 0;
-    events.push({ day: Math.max(from, window.from), fewest: sure, most: 1 });
-    if (to < window.to) events.push({ day: to + 1, fewest: -sure, most: -1 });
+    ends[count++] = Math.max(from, window.from) * 4 + (certain ? surelyComes : perhapsComes);
+    if (to < window.to) ends[count++] = (to + 1) * 4 + (certain ? surelyGoes : perhapsGoes);
   }
-  events.sort((a, b) => a.day - b.day);
+  return ends.subarray(0, count).sort();
+}
+
+/** Sweeps over the ends of the spans, O(n log n): one stretch for every change in the numbers, covering the window without a gap. */
+export function sweep(spans: readonly Ends[], window: Interval): Stretch[] {
+  if (window.from > window.to) return [];
   const stretches: Stretch[] = [];
   let [from, fewest, most] = [window.from, 0, 0];
-  for (const event of events) {
-    if (event.day > from) {
-      close({ from, to: event.day - 1, fewest, most });
-      from = event.day;
+  for (const end of endsIn(spans, window)) {
+    const day = end >> 2;
+    const who = end & 3;
+    if (day > from) {
+      close({ from, to: day - 1, fewest, most });
+      from = day;
     }
-    fewest += event.fewest;
-    most += event.most;
+    most += who >= perhapsComes ? 1 : -1;
+    if (who === surelyComes) fewest += 1;
+    if (who === surelyGoes) fewest -= 1;
   }
   close({ from, to: window.to, fewest, most });
   return stretches;

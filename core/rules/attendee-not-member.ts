@@ -5,7 +5,7 @@ import { overlap, toIso, type Day } from '../day.ts';
 import { referred } from '../meeting-reference.ts';
 import type { Meeting } from '../meeting.ts';
 import { date } from '../phrase.ts';
-import { rosterStart } from '../presence.ts';
+import { rosterStart } from '../roster.ts';
 import { chairedFrom, isChair } from '../project-team.ts';
 import type { Attendance } from '../records.ts';
 import type { Rule, When } from '../rule.ts';

@@ -1,7 +1,7 @@
 import type { Appointment } from '../appointment.ts';
 import { fillsSeat } from '../presence.ts';
 import type { Rule } from '../rule.ts';
-import { termCell, repeatedTerms } from '../terms.ts';
+import { termCell, termsUntilNow } from '../terms.ts';
 
 export interface Terms {
   /** From which term in a row it is worth a note, two or more [P]. */
@@ -43,7 +43,7 @@ export const consecutiveTerms: Rule<Terms, Values> = {
   identity: ({ name, number }) => [name, number],
   *check(committee, { noteFrom }, when) {
     if (when.on < when.valid.from || when.on > when.valid.to) return;
-    for (const rows of repeatedTerms(committee).values()) {
+    for (const rows of termsUntilNow(committee, when)) {
       const readable = rows.filter(
         (row) => row.dateDoubts.length === 0 && fillsSeat(row) === 'yes' && Number(row.from) <= when.on,
       );

@@ -3,7 +3,7 @@ import { count, dates } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { namesOf, placeOfRun } from '../seat-places.ts';
 import { bodyOf, membersOf } from '../seat-words.ts';
-import { handover, isBrief, isBriefInDoubt, isOneDayOver, judgedDays, seatRuns, type Composition } from '../seats.ts';
+import { handover, isBrief, isBriefInDoubt, isOneDayOver, seatRuns, type Composition } from '../seats.ts';
 
 export interface Values {
   readonly region: string;
@@ -29,13 +29,16 @@ export const handoverOverlap: Rule<Composition, Values> = {
   },
   identity: ({ region, from, predecessor, successor }) => [region, from, predecessor, successor],
   *check(committee, terms, when) {
-    for (const run of seatRuns(committee, terms, judgedDays(committee, when), when.proposed)) {
+    for (const run of seatRuns(committee, terms, when)) {
       const change = run.verdict === 'over' && isBrief(run, terms) ? handover(run) : undefined;
       if (change === undefined || isBriefInDoubt(run, terms) || isOneDayOver(run, terms.years)) continue;
       const [predecessor = '', successor = ''] = namesOf([change.predecessor, change.successor]);
       const { region, required, most: seated } = run;
       const days = { from: toIso(run.from), to: toIso(run.to), days: lengthOf(run) };
-      yield { at: placeOfRun(run, committee), values: { region, required, seated, ...days, predecessor, successor } };
+      yield {
+        at: placeOfRun(run, committee, when),
+        values: { region, required, seated, ...days, predecessor, successor },
+      };
     }
   },
 };

@@ -8,7 +8,8 @@ import { saidDifferent } from '../namesakes.ts';
 import { holders, officeDays } from '../office-runs.ts';
 import { officeList, type OfficeRow } from '../offices.ts';
 import { count, dates } from '../phrase.ts';
-import { fillsSeat, rosterStart } from '../presence.ts';
+import { fillsSeat } from '../presence.ts';
+import { rosterStart } from '../roster.ts';
 import type { Finding, Rule, Undecided, When } from '../rule.ts';
 
 export interface Values {

@@ -41,7 +41,7 @@ export const seatFallsVacant: Rule<Terms, Values> = {
   *check(committee, terms, when) {
     const ahead = overlap({ from: when.on, to: addMonths(when.on, terms.monthsAhead) }, when.valid);
     if (ahead === undefined) return;
-    const seated = seatedIn(committee, when.proposed);
+    const seated = seatedIn(committee, when);
     for (const [region, required] of Object.entries(terms.seats)) {
       const spans = seated.of(region);
       let before = Infinity;

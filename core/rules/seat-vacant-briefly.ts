@@ -3,7 +3,7 @@ import { count, dates } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { placeOfRun } from '../seat-places.ts';
 import { bodyWithin } from '../seat-words.ts';
-import { isBrief, judgedDays, seatRuns, type Composition } from '../seats.ts';
+import { isBrief, seatRuns, type Composition } from '../seats.ts';
 
 export interface Values {
   readonly region: string;
@@ -27,11 +27,11 @@ export const seatVacantBriefly: Rule<Composition, Values> = {
   },
   identity: ({ region, from, seated }) => [region, from, seated],
   *check(committee, terms, when) {
-    for (const run of seatRuns(committee, terms, judgedDays(committee, when), when.proposed)) {
+    for (const run of seatRuns(committee, terms, when)) {
       if (run.verdict !== 'short' || !isBrief(run, terms)) continue;
       const { region, required, fewest: seated } = run;
       const values = { region, required, seated, from: toIso(run.from), to: toIso(run.to), days: lengthOf(run) };
-      yield { at: placeOfRun(run, committee), values };
+      yield { at: placeOfRun(run, committee, when), values };
     }
   },
 };

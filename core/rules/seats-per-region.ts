@@ -3,16 +3,7 @@ import { count, dates, span } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { placeOfRun } from '../seat-places.ts';
 import { bodyOf, membersOf } from '../seat-words.ts';
-import {
-  beginningOf,
-  doubtsIn,
-  isBrief,
-  isBriefInDoubt,
-  isOneDayOver,
-  judgedDays,
-  seatRuns,
-  type Composition,
-} from '../seats.ts';
+import { beginningOf, doubtsIn, isBrief, isBriefInDoubt, isOneDayOver, seatRuns, type Composition } from '../seats.ts';
 
 export interface Values {
   readonly region: string;
@@ -41,9 +32,7 @@ export const seatsPerRegion: Rule<Composition, Values> = {
   },
   identity: ({ region, since, seated }) => [region, since, seated],
   *check(committee, terms, when) {
-    const judged = judgedDays(committee, when);
-    if (judged === undefined) return;
-    for (const run of seatRuns(committee, terms, judged, when.proposed)) {
+    for (const run of seatRuns(committee, terms, when)) {
       const inDoubt = run.verdict === 'unsure' || isBriefInDoubt(run, terms);
       if (inDoubt) yield { undecided: { about: run.region, period: run, cells: doubtsIn(run) } };
       if (inDoubt || run.verdict === 'right') continue;
@@ -51,9 +40,9 @@ export const seatsPerRegion: Rule<Composition, Values> = {
       const seated = run.verdict === 'short' ? run.fewest : run.most;
       const [from, to] = [toIso(run.from), toIso(run.to)];
       const numbers = { required: run.required, seated, seatedFrom: run.fewest, seatedTo: run.most };
-      const since = toIso(beginningOf(run, committee, judged));
+      const since = toIso(beginningOf(run, committee, when));
       const values = { region: run.region, ...numbers, from, to, since, days: lengthOf(run) };
-      yield { at: placeOfRun(run, committee), values };
+      yield { at: placeOfRun(run, committee, when), values };
     }
   },
 };

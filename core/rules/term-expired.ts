@@ -25,9 +25,9 @@ function ranOut(committee: Committee, region: string, when: When): { row: Appoin
   return judgedRowsOf(committee, region, when)
     .flatMap((row) => {
       const to = row.days?.to ?? when.on;
-      if (typeof row.left === 'number' || to >= when.on || isSurelyRenewed(committee, row, to)) return [];
+      if (typeof row.left === 'number' || to >= when.on || isSurelyRenewed(committee, row, to, when)) return [];
       const sure =
-        !isRenewed(committee, row, to) && isHere(row) && fillsSeat(row) === 'yes' && lastKnownDay(row) === to;
+        !isRenewed(committee, row, to, when) && isHere(row) && fillsSeat(row) === 'yes' && lastKnownDay(row) === to;
       return [{ row, to, sure }];
     })
     .sort((a, b) => b.to - a.to);
@@ -49,7 +49,7 @@ export const termExpired: Rule<Terms, Values> = {
     if (when.on < when.valid.from || when.on > when.valid.to) return;
     // An ended row is history unless its region is short on the day: then the latest to run out are the ones not renewed.
     for (const [region, required] of Object.entries(seats)) {
-      const { most } = seatedOn(committee, region, when.on, when.proposed);
+      const { most } = seatedOn(committee, region, when);
       const missing = required - most;
       const ended = missing > 0 ? ranOut(committee, region, when) : [];
       // Of several who ran out on one day nobody can say which one was not followed: all of them are told.

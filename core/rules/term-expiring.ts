@@ -37,7 +37,7 @@ function endSoon(committee: Committee, row: Appointment, when: When, days: numbe
   const to = lastKnownDay(row);
   if (to === undefined || to < when.on || to > when.on + days || row.left !== undefined) return undefined;
   if (typeof row.from !== 'number' || row.from > when.on) return undefined;
-  return isRenewed(committee, row, to) ? undefined : to;
+  return isRenewed(committee, row, to, when) ? undefined : to;
 }
 
 const proposal: Readonly<Record<'nobody' | 'medical-directors', Text>> = {
@@ -65,7 +65,7 @@ export const termExpiring: Rule<Terms, Values> = {
   *check(committee, { seats, days, proposalTo }, when) {
     if (when.on < when.valid.from || when.on > when.valid.to) return;
     for (const [region, required] of Object.entries(seats)) {
-      const spans = seatedIn(committee, when.proposed).of(region);
+      const spans = seatedIn(committee, when).of(region);
       const stretches = sweep(spans, { from: when.on + 1, to: when.on + days + 1 });
       for (const row of judgedRowsOf(committee, region, when)) {
         const to = endSoon(committee, row, when, days);

@@ -101,7 +101,7 @@ export const termsOverlap: Rule<TermLength, Values> = {
   },
   identity: ({ name, firstFrom, secondFrom }) => [name, firstFrom, secondFrom],
   *check(committee, { years }, when) {
-    for (const rows of repeatedTerms(committee).values()) {
+    for (const rows of repeatedTerms(committee, when).values()) {
       for (const pair of pairsOf(rows)) {
         const result = judge(pair, years, when);
         if (result !== undefined) yield result;

@@ -2,7 +2,8 @@ import type { Appointment } from '../appointment.ts';
 import { placeOf, unread, type Committee } from '../committee.ts';
 import { lengthOf, overlap, toIso, type Interval } from '../day.ts';
 import { count, dates } from '../phrase.ts';
-import { rosterStart, type Presence } from '../presence.ts';
+import { type Presence } from '../presence.ts';
+import { rosterStart } from '../roster.ts';
 import type { Rule, When } from '../rule.ts';
 import { sweep, type Span } from '../timeline.ts';
 
