@@ -3,15 +3,17 @@ import { placeOf, unread, type Committee, type Place, type Read } from './commit
 import type { Day } from './day.ts';
 import { kept } from './kept.ts';
 import { fillsSeat } from './presence.ts';
+import { currentRows } from './roster.ts';
 import type { Undecided, When } from './rule.ts';
 
 /** Whose appointment a clause is about: those who fill a seat, or everybody the authority appoints. */
 export type Whom = 'members' | 'everybody';
 
-const uninvolved: ReadonlySet<Read<Role>> = new Set<Role>(['authority', 'secretariat', 'observer', 'vacant']);
+const isUninvolved = (role: Read<Role>) =>
+  role === 'authority' || role === 'secretariat' || role === 'observer' || role === 'vacant';
 
 function isAppointed(row: Appointment, whom: Whom): boolean {
-  if (whom === 'everybody') return !uninvolved.has(row.role) && !uninvolved.has(row.type);
+  if (whom === 'everybody') return !isUninvolved(row.role) && !isUninvolved(row.type);
   // A secretary whom nobody is entered as having appointed need not be a member; the rules of seats ask about it.
   return fillsSeat(row) !== 'no' && !(row.role === 'secretary' && row.appointedBy === undefined);
 }
@@ -30,8 +32,8 @@ const known = new WeakMap<Committee, Map<string, readonly Appointment[]>>();
 export function appointedRows(committee: Committee, when: When, whom: Whom): readonly Appointment[] {
   const { on, valid, period } = when;
   return kept(known, committee, `${whom}|${on}|${valid.from}|${valid.to}|${period.from}`, () =>
-    committee.appointments.filter((row) => {
-      if (row.proposed || (row.days?.to ?? period.from) < period.from) return false;
+    currentRows(committee, period.from).filter((row) => {
+      if (row.proposed) return false;
       const start = startOf(row);
       const day = typeof start === 'number' ? start : on;
       return day >= valid.from && day <= valid.to && isAppointed(row, whom);

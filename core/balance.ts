@@ -1,6 +1,7 @@
 import type { Appointment, Role } from './appointment.ts';
 import { placeOf, unread, type Committee, type Place, type Read } from './committee.ts';
 import { kept } from './kept.ts';
+import { currentRows } from './roster.ts';
 import type { When } from './rule.ts';
 
 /** How many of each sex a body of a size must have. */
@@ -68,8 +69,8 @@ const known = new WeakMap<Committee, Map<string, readonly Row[]>>();
 
 function rowsOn(committee: Committee, kind: Kind, { on, proposed }: When): readonly Row[] {
   return kept(known, committee, `${kind}|${on}|${proposed}`, () =>
-    committee.appointments.flatMap((row): Row[] => {
-      if (row.days === undefined || row.days.from > on || row.days.to < on || (row.proposed && !proposed)) return [];
+    currentRows(committee, on).flatMap((row): Row[] => {
+      if (row.days === undefined || row.days.from > on || (row.proposed && !proposed)) return [];
       const is = isOf(kind, row);
       return is === 'no' ? [] : [{ row, is }];
     }),

@@ -1,9 +1,9 @@
-import type { Appointment } from './appointment.ts';
+import type { Appointment, Role } from './appointment.ts';
 import { placeOf, unread, type Committee, type Place, type Read } from './committee.ts';
-import { byPerson } from './by-person.ts';
 import type { Day } from './day.ts';
 import { kept } from './kept.ts';
 import { wordsOf } from './read/text.ts';
+import { currentRows, repeatedRows } from './roster.ts';
 import type { When } from './rule.ts';
 
 /** Something that must be cleared before a person is appointed, held against the day of appointment. */
@@ -13,22 +13,20 @@ export type Clearance =
   | { readonly kind: 'missing'; readonly decided: Day | undefined }
   | { readonly kind: 'unknown'; readonly cells: readonly Place[] };
 
-const uninvolved: readonly unknown[] = ['authority', 'secretariat', 'observer'];
+const isUninvolved = (role: Read<Role>) => role === 'authority' || role === 'secretariat' || role === 'observer';
+
+const known = new WeakMap<Committee, Map<string, readonly Appointment[]>>();
 
 /** Everybody who is appointed, user representatives included; who had gone before the period began is left out. */
-export function appointees(committee: Committee, when: When): Appointment[] {
-  return committee.appointments.filter((row) => {
-    if (
-      row.ofUnknownGroup ||
-      (row.proposed && !when.proposed) ||
-      uninvolved.includes(row.role) ||
-      uninvolved.includes(row.type)
-    )
-      return false;
-    const start = row.decided ?? row.from;
-    const inForce = typeof start !== 'number' || (start >= when.valid.from && start <= when.valid.to);
-    return inForce && (row.days?.to ?? when.period.from) >= when.period.from;
-  });
+export function appointees(committee: Committee, { period, valid, proposed }: When): readonly Appointment[] {
+  return kept(known, committee, `${period.from}|${valid.from}|${valid.to}|${proposed}`, () =>
+    currentRows(committee, period.from).filter((row) => {
+      if (row.ofUnknownGroup || (row.proposed && !proposed)) return false;
+      if (isUninvolved(row.role) || isUninvolved(row.type)) return false;
+      const start = row.decided ?? row.from;
+      return typeof start !== 'number' || (start >= valid.from && start <= valid.to);
+    }),
+  );
 }
 
 /** The day of appointment: the decision, or where the list has no such column the start. */
@@ -50,16 +48,9 @@ export function clearanceOf(row: Appointment, date: Read<Day>, field: string): C
 
 /** Whether a declaration names another tender than the group's. Unknown where either is not entered. */
 export function isForOtherTender(row: Appointment, tender: string | undefined): boolean {
-  const [declared, own] = [wordsOf(row.habilitetFor ?? ''), wordsOf(tender ?? '')];
+  if (row.habilitetFor === undefined || tender === undefined) return false;
+  const [declared, own] = [wordsOf(row.habilitetFor), wordsOf(tender)];
   return declared !== '' && own !== '' && !declared.includes(own) && !own.includes(declared);
-}
-
-const repeated = new WeakMap<Committee, Map<string, ReadonlyMap<number, readonly Appointment[]>>>();
-
-/** Every row of the persons who have several. */
-function rowsOfPerson(committee: Committee, person: number): readonly Appointment[] {
-  const several = kept(repeated, committee, '', () => byPerson(committee.appointments, (row) => row.person).together);
-  return several.get(person) ?? [];
 }
 
 /** The person's latest appointment before this one, when the declaration was given before it: it was given for that one. */
@@ -67,7 +58,10 @@ export function earlierAppointment(committee: Committee, row: Appointment): Day 
   const { habilitetDate } = row;
   const own = appointedOn(row).day;
   if (typeof habilitetDate !== 'number' || typeof own !== 'number') return undefined;
-  const earlier = rowsOfPerson(committee, row.person).flatMap((other) => {
+  if (habilitetDate >= own) return undefined;
+  const others = repeatedRows(committee).get(row.person);
+  if (others === undefined) return undefined;
+  const earlier = others.flatMap((other) => {
     const { day } = appointedOn(other);
     return other !== row && typeof day === 'number' && day < own && habilitetDate < day ? [day] : [];
   });

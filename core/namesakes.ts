@@ -1,11 +1,11 @@
 import type { Appointment } from './appointment.ts';
 import { likeness, signatureOf } from './alike.ts';
 import type { Committee } from './committee.ts';
-import { byPerson } from './by-person.ts';
 import { overlap, type Day } from './day.ts';
 import { kept } from './kept.ts';
 import { employerKey } from './read/namesakes.ts';
 import { identityOf } from './read/person.ts';
+import { firstRows, repeatedRows } from './roster.ts';
 
 type Rows = readonly Appointment[];
 
@@ -19,22 +19,34 @@ export interface Pair {
 /** A name is compared with so many of those that share its signature: a list of thousands of one name stays cheap. */
 const mostCompared = 8;
 
+/** How many names have a signature that ends in the same bits: 0, 1, or 2 for more. Where it is 1 nobody's is shared. */
+function tally(signatures: Int32Array): (signature: number) => number {
+  const mask = 2 ** Math.ceil(Math.log2(signatures.length + 1) + 3) - 1;
+  const counts = new Uint8Array(mask + 1);
+  for (const signature of signatures) {
+    const place = signature & mask;
+    counts[place] = Math.min(2, (counts[place] ?? 0) + 1);
+  }
+  return (signature) => counts[signature & mask] ?? 0;
+}
+
 /** The first row of every person whose name's signature somebody else's shares, by that signature. */
-function candidates({ appointments }: Committee): Appointment[][] {
-  const seen: boolean[] = [];
-  const first = new Map<number, Appointment>();
-  const several = new Map<number, Appointment[]>();
-  for (const row of appointments) {
-    if (row.name === '' || seen[row.person] === true) continue;
-    seen[row.person] = true;
-    const signature = signatureOf(row.name);
-    const known = first.get(signature);
-    const group = several.get(signature);
-    if (known === undefined) first.set(signature, row);
-    else if (group === undefined) several.set(signature, [known, row]);
+function candidates(committee: Committee): Appointment[][] {
+  const first = firstRows(committee);
+  const signatures = new Int32Array(first.length);
+  first.forEach(({ name }, index) => {
+    signatures[index] = signatureOf(name);
+  });
+  const countOf = tally(signatures);
+  const groups = new Map<number, Appointment[]>();
+  for (const [index, row] of first.entries()) {
+    const signature = signatures[index] ?? 0;
+    if (countOf(signature) < 2) continue;
+    const group = groups.get(signature);
+    if (group === undefined) groups.set(signature, [row]);
     else group.push(row);
   }
-  return [...several.values()];
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 const order = (row: Appointment) => `${row.name}\n${employerKey(row) ?? ''}\n${row.email ?? ''}`;
@@ -42,14 +54,14 @@ const order = (row: Appointment) => `${row.name}\n${employerKey(row) ?? ''}\n${r
 function pairsOf(committee: Committee): Pair[] {
   const groups = candidates(committee);
   if (groups.length === 0) return [];
-  const { alone, together } = byPerson(committee.appointments, ({ person }) => person);
-  const rowsOf = new Map<number, Rows>([...alone.map((row) => [row.person, [row]] as const), ...together]);
+  const several = repeatedRows(committee);
+  const rowsOf = (row: Appointment) => several.get(row.person) ?? [row];
   return groups.flatMap((group) => {
     const sorted = group.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
     return sorted.flatMap((one, index) =>
       sorted.slice(index + 1, index + 1 + mostCompared).flatMap((other): Pair[] => {
         const kind = identityOf(one.name) === identityOf(other.name) ? 'same' : likeness(one.name, other.name);
-        const rows = [rowsOf.get(one.person) ?? [], rowsOf.get(other.person) ?? []] as const;
+        const rows = [rowsOf(one), rowsOf(other)] as const;
         return kind === undefined ? [] : [{ likeness: kind, rows }];
       }),
     );

@@ -2,7 +2,7 @@ import type { Appointment, Role } from './appointment.ts';
 import { placeOf, unread, type Committee, type Place, type Table } from './committee.ts';
 import { beginningOfTime, endOfTime, type Day, type Interval } from './day.ts';
 import { kept } from './kept.ts';
-import { rosterStart } from './roster.ts';
+import { rosterStart, unusualRows } from './roster.ts';
 import type { Office } from './records.ts';
 import { termCell } from './terms.ts';
 
@@ -79,7 +79,7 @@ function listed(committee: Committee, kind: OfficeKind, proposed: boolean): Offi
       : { table: offices, isOfMembers: false, rows: own.map(fromOffice), start: first };
   }
   const isOne = ({ role }: Appointment) => role !== undefined && role !== unread && roles[kind].includes(role);
-  const appointments = committee.appointments.filter((row) => !row.proposed || proposed);
+  const appointments = unusualRows(committee).filter((row) => !row.proposed || proposed);
   const table = offices ?? members;
   // Nobody is entered with the office anywhere: without a sheet for it that says nothing.
   if (table === undefined || start === undefined || (offices === undefined && !appointments.some(isOne)))

@@ -26,17 +26,23 @@ function lookUp({ appointments }: Committee): Lookup {
   const persons = new Int32Array(appointments.length);
   const unusual: Appointment[] = [];
   let start: Day | undefined;
-  for (const [index, row] of appointments.entries()) {
+  appointments.forEach((row, index) => {
     const { from, days, proposed, person, role, type } = row;
     lastDays[index] = days === undefined ? endOfTime : days.to;
     persons[index] = person;
     if (!isUsual(role) || !isUsual(type)) unusual.push(row);
     if (typeof from === 'number' && !proposed && (start === undefined || from < start)) start = from;
-  }
+  });
   return { start, lastDays, persons, unusual };
 }
 
 const lookupOf = (committee: Committee) => kept(lookups, committee, '', () => lookUp(committee));
+
+function highestOf(persons: Int32Array): number {
+  let highest = 0;
+  for (const person of persons) if (person > highest) highest = person;
+  return highest;
+}
 
 /** The earliest day in the roster that can be read: nothing is known of the days before it. */
 export function rosterStart(committee: Committee): Day | undefined {
@@ -56,10 +62,22 @@ export function unusualRows(committee: Committee): Rows {
   return lookupOf(committee).unusual;
 }
 
+/** The first row of every person that has a name. */
+export function firstRows(committee: Committee): Rows {
+  const { persons } = lookupOf(committee);
+  const seen = new Uint8Array(highestOf(persons) + 1);
+  return committee.appointments.filter(({ name }, index) => {
+    const person = persons[index] ?? 0;
+    if (name === '' || seen[person] === 1) return false;
+    seen[person] = 1;
+    return true;
+  });
+}
+
 /** Every row, the oldest too, of the persons that `some` rows name and who have several. */
 export function allRowsOf(committee: Committee, some: Rows): Rows {
   const { persons } = lookupOf(committee);
-  const counts = new Int32Array(persons.reduce((highest, person) => Math.max(highest, person), 0) + 1);
+  const counts = new Int32Array(highestOf(persons) + 1);
   for (const { person } of some) counts[person] = 1;
   for (const person of persons) {
     const count = counts[person] ?? 0;

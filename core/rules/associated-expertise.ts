@@ -1,5 +1,6 @@
 import { placeOf, unread } from '../committee.ts';
 import { firstDayOfYear, overlap, yearOf } from '../day.ts';
+import { unusualRows } from '../roster.ts';
 import type { Rule } from '../rule.ts';
 
 export interface Values {
@@ -19,7 +20,7 @@ export const associatedExpertise: Rule<object, Values> = {
     const year = yearOf(when.on);
     const days = { from: firstDayOfYear(year), to: when.on };
     if (overlap(days, when.valid) === undefined || committee.tables.members === undefined) return;
-    const inYear = committee.appointments.filter(
+    const inYear = unusualRows(committee).filter(
       (row) => row.days !== undefined && overlap(row.days, days) !== undefined,
     );
     const associated = inYear.filter(({ role }) => role === 'associated');

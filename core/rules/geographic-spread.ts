@@ -2,6 +2,7 @@ import { absent } from '../absent.ts';
 import type { Appointment } from '../appointment.ts';
 import { placeOf, unread, type Committee, type Place, type Table } from '../committee.ts';
 import { list, type Language } from '../language.ts';
+import { currentRows } from '../roster.ts';
 import type { Finding, Rule, Undecided, When } from '../rule.ts';
 
 export interface Terms {
@@ -37,22 +38,30 @@ const isOf = ({ role, type }: Appointment) => role === 'specialist' || type === 
 const mayBe = ({ role, type }: Appointment) =>
   (type === unread || (type === undefined && role === unread)) && role !== 'authority';
 
+const isClear = (row: Appointment) =>
+  isOf(row) && !row.ofUnknownGroup && row.dateDoubts.length === 0 && typeof row.region === 'string';
+
 function specialistsOn(committee: Committee, { on, proposed }: When): Specialists {
   const known = new Map<string, number>();
-  const doubts: Place[] = [];
   const seen = new Set<number>();
-  const active = committee.appointments.filter(
-    (row) => row.days !== undefined && row.days.from <= on && row.days.to >= on && (!row.proposed || proposed),
-  );
-  const clear = (row: Appointment) =>
-    isOf(row) && !row.ofUnknownGroup && row.dateDoubts.length === 0 && typeof row.region === 'string';
-  for (const row of [...active.filter(clear), ...active.filter((one) => !clear(one) && (isOf(one) || mayBe(one)))]) {
+  const unclear: Appointment[] = [];
+  for (const row of currentRows(committee, on)) {
+    if (row.days === undefined || row.days.from > on || (row.proposed && !proposed)) continue;
+    const { region } = row;
+    if (!isClear(row) || typeof region !== 'string') {
+      if (isOf(row) || mayBe(row)) unclear.push(row);
+    } else if (!seen.has(row.person)) {
+      seen.add(row.person);
+      known.set(region, (known.get(region) ?? 0) + 1);
+    }
+  }
+  const total = seen.size;
+  const doubts: Place[] = [];
+  for (const row of unclear) {
     if (seen.has(row.person)) continue;
     seen.add(row.person);
-    if (clear(row)) known.set(String(row.region), (known.get(String(row.region)) ?? 0) + 1);
-    else doubts.push(...doubtsOf(row));
+    doubts.push(...doubtsOf(row));
   }
-  const total = [...known.values()].reduce((sum, one) => sum + one, 0);
   return { known, total, unknown: seen.size - total, doubts };
 }
 

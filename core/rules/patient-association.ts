@@ -1,6 +1,7 @@
 import { absent } from '../absent.ts';
 import { placeOf, unread, type Committee, type Place } from '../committee.ts';
 import type { Meeting } from '../meeting.ts';
+import { unusualRows } from '../roster.ts';
 import type { Rule, When } from '../rule.ts';
 
 const wanted = 'patient-association';
@@ -9,7 +10,7 @@ type Found = 'yes' | readonly Place[];
 
 /** Somebody of a patient association in the list, or the cells that might say so. */
 function amongMembers(committee: Committee, { proposed }: When): Found {
-  const rows = committee.appointments.filter((row) => !row.proposed || proposed);
+  const rows = unusualRows(committee).filter((row) => !row.proposed || proposed);
   const mayBe = rows.filter(({ role, type, ofUnknownGroup }) => {
     const isOne = role === wanted || type === wanted;
     return isOne ? ofUnknownGroup : role === unread || type === unread;

@@ -1,11 +1,11 @@
-import { addMonths, overlap, toIso } from '../day.ts';
+import { addMonths, overlap, toIso, type Day, type Interval } from '../day.ts';
 import { list } from '../language.ts';
 import { date } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { endPlace, namesOf } from '../seat-places.ts';
 import { bodyOf, membersOf } from '../seat-words.ts';
 import { seatedIn } from '../seated.ts';
-import { sweep } from '../timeline.ts';
+import { sweep, type Span } from '../timeline.ts';
 
 export interface Terms {
   readonly seats: Readonly<Record<string, number>>;
@@ -26,6 +26,18 @@ export interface Values {
   readonly names: readonly string[];
 }
 
+/** Who certainly leaves, by their last day. */
+function leavingBy(spans: readonly Span[], days: Interval): ReadonlyMap<Day, readonly Span[]> {
+  const leaving = new Map<Day, Span[]>();
+  for (const span of spans) {
+    if (!span.certain || span.to < days.from || span.to > days.to) continue;
+    const others = leaving.get(span.to);
+    if (others === undefined) leaving.set(span.to, [span]);
+    else others.push(span);
+  }
+  return leaving;
+}
+
 export const seatFallsVacant: Rule<Terms, Values> = {
   title: { nb: 'Plass blir ledig', nn: 'Plass blir ledig', en: 'Seat falls vacant' },
   severity: 'note',
@@ -44,12 +56,14 @@ export const seatFallsVacant: Rule<Terms, Values> = {
     const seated = seatedIn(committee, when);
     for (const [region, required] of Object.entries(terms.seats)) {
       const spans = seated.of(region);
+      const leaving = leavingBy(spans, { from: ahead.from - 1, to: ahead.to });
       let before = Infinity;
       for (const { from, most } of spans.length === 0 ? [] : sweep(spans, ahead)) {
-        const ending = spans.filter((span) => span.certain && span.to === from - 1);
+        const fewer = most < required && most < before && from > when.on;
+        const ending = fewer ? (leaving.get(from - 1) ?? []) : [];
         const [first] = ending;
         // Where only a row in doubt may have ended, nobody can say that a seat falls vacant.
-        if (most < required && most < before && from > when.on && first !== undefined) {
+        if (first !== undefined) {
           const proposalBy = toIso(from - 1 - terms.proposalDays);
           const values = {
             region,

@@ -3,7 +3,7 @@ import { placeOf, unread, type Committee } from '../committee.ts';
 import { lengthOf, overlap, toIso, type Interval } from '../day.ts';
 import { count, dates } from '../phrase.ts';
 import { type Presence } from '../presence.ts';
-import { rosterStart } from '../roster.ts';
+import { currentRows, rosterStart } from '../roster.ts';
 import type { Rule, When } from '../rule.ts';
 import { sweep, type Span } from '../timeline.ts';
 
@@ -63,7 +63,7 @@ export const userRepresentative: Rule<object, Values> = {
     const table = committee.tables.members;
     const days = activeDays(committee, when);
     if (days === undefined || table === undefined) return;
-    const spans = committee.appointments.flatMap((row) => spanOf(row, when) ?? []);
+    const spans = currentRows(committee, days.from).flatMap((row) => spanOf(row, when) ?? []);
     for (const stretch of sweep(spans, days)) {
       if (stretch.fewest > 0) continue;
       const possible = spans.filter((span) => overlap(span, stretch) !== undefined);
