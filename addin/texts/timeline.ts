@@ -65,9 +65,9 @@ export const meetingTexts = {
 } satisfies Record<string, Text>;
 
 export const halfYearName: Sentence<{ half: number | undefined; year: number }> = {
-  nb: ({ half, year }) => (half === undefined ? String(year) : `${half}.\u00a0halvår ${year}`),
-  nn: ({ half, year }) => (half === undefined ? String(year) : `${half}.\u00a0halvår ${year}`),
-  en: ({ half, year }) => (half === undefined ? String(year) : `${half === 1 ? '1st' : '2nd'} half of ${year}`),
+  nb: ({ half, year }) => `${half === undefined ? '' : `${half}.\u00a0halvår `}${year}`,
+  nn: ({ half, year }) => `${half === undefined ? '' : `${half}.\u00a0halvår `}${year}`,
+  en: ({ half, year }) => `${half === undefined ? '' : `H${half} `}${year}`,
 };
 
 export const meetingStatus: Readonly<Record<Verdict, Sentence<{ missing: number; until: string }>>> = {

@@ -73,7 +73,7 @@ function Samples({ onSample }: Pick<StartProps, 'onSample'>) {
           <li key={file}>
             <button type="button" onClick={() => onSample(file)}>
               <strong>{title.map(t).join(', ')}</strong>
-              <span class="second">{t(about)}</span>
+              {about !== undefined && <span class="second">{t(about)}</span>}
             </button>
           </li>
         ))}

@@ -46,7 +46,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await judgeSample(page);
     await page.locator('.finding').nth(1).click();
   },
-  'all in order': (page) => judgeSample(page, 'Spesialist- og brukergruppe, uten feil'),
+  'all in order': (page) => judgeSample(page, 'Spesialist- og brukergruppe, alt i orden'),
   timeline: async (page) => {
     await judgeSample(page);
     await page.getByRole('tab', { name: 'Tidslinje' }).click();

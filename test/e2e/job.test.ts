@@ -37,10 +37,10 @@ test('a sample is judged by one click on Valider, the button that has the focus'
 });
 
 test.each([
-  ['Nettverk, med feil', 'nettverk-med-feil', '7 forhold må rettes'],
-  ['Nettverk, uten feil', 'nettverk-feilfri', 'Alt i orden'],
-  ['Spesialist- og brukergruppe, med feil', 'dmp-med-feil', '6 forhold må rettes'],
-  ['Spesialist- og brukergruppe, uten feil', 'dmp-feilfri', 'Alt i orden'],
+  ['Nettverk, med feil', 'nettverk-med-feil', '14 forhold må rettes'],
+  ['Nettverk, alt i orden', 'nettverk-feilfri', 'Alt i orden'],
+  ['Spesialist- og brukergruppe, med feil', 'dmp-med-feil', '9 forhold må rettes'],
+  ['Spesialist- og brukergruppe, alt i orden', 'dmp-feilfri', 'Alt i orden'],
 ])('%s shows exactly the findings listed beside it', async (name, file, verdict) => {
   const { page, complaints } = await openPage(browser, host);
   await judgeSample(page, name);
@@ -114,11 +114,11 @@ test('the timeline, the meetings, the history and the mandate are a click away',
   await page.getByRole('tab', { name: 'Møter' }).last().click();
   await page.getByRole('rowheader', { name: '1. halvår 2026' }).waitFor();
   await page.getByRole('tab', { name: 'Historikk' }).click();
-  await page.locator('.runs').getByText('7 forhold må rettes').first().waitFor();
+  await page.locator('.runs').getByText('14 forhold må rettes').first().waitFor();
   await page.getByRole('button', { name: 'vis mandatet' }).click();
   await page.getByText('2 møter i halvåret').first().waitFor();
   await page.getByRole('button', { name: 'Tilbake' }).click();
-  expect(await verdictOf(page).textContent()).toBe('7 forhold må rettes');
+  expect(await verdictOf(page).textContent()).toBe('14 forhold må rettes');
   expect(complaints).toEqual([]);
 });
 

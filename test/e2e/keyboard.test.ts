@@ -70,11 +70,11 @@ test('the skip link goes past the sheet', async () => {
 test('the language changes everywhere at once, findings included, and is remembered', async () => {
   await page.keyboard.press('j');
   await page.getByLabel('Språk').selectOption('en');
-  await page.getByText('7 matters must be put right').waitFor();
+  await page.getByText('14 matters must be put right').waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   expect(await address()).toBe('Medlemmer!H8');
   await page.getByLabel('Language').selectOption('nn');
-  await page.getByText('7 forhold må rettast').waitFor();
+  await page.getByText('14 forhold må rettast').waitFor();
   await page.reload();
   await page.getByRole('button', { name: 'Vel arbeidsbok …' }).waitFor();
 });
