@@ -35,6 +35,8 @@ export function appointedOn(row: Appointment): { day: Read<Day>; field: string }
   return hasDecided ? { day: row.decided, field: 'decided' } : { day: row.from, field: 'from' };
 }
 
+const before: Clearance = { kind: 'before' };
+
 /** Holds one date against the day of appointment. The clearing must come before; the same day is told apart. */
 export function clearanceOf(row: Appointment, date: Read<Day>, field: string): Clearance {
   const appointed = appointedOn(row);
@@ -42,7 +44,7 @@ export function clearanceOf(row: Appointment, date: Read<Day>, field: string): C
   if (date === undefined) return { kind: 'missing', decided };
   if (date === unread) return { kind: 'unknown', cells: [placeOf(row.row, field)] };
   if (decided === undefined) return { kind: 'unknown', cells: [placeOf(row.row, appointed.field)] };
-  if (date < decided) return { kind: 'before' };
+  if (date < decided) return before;
   return { kind: date === decided ? 'same-day' : 'after', date, decided };
 }
 

@@ -54,7 +54,7 @@ export function toCalendar(day: Day): { year: number; month: number; date: numbe
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date };
 }
 
-const two = (n: number) => String(n).padStart(2, '0');
+const two = (n: number) => (n < 10 ? `0${String(n)}` : String(n));
 
 /** `2026-11-22` → day; undefined when it is no date of the calendar. */
 export function fromIso(text: string): Day | undefined {

@@ -12,11 +12,13 @@ export interface Employed {
   readonly doubts: readonly Place[];
 }
 
+const none: readonly Place[] = [];
+
 /** A term that may have ended before the period began is history on one reading, and says nothing then. */
-function doubtsOf(row: Appointment, { period }: When): Place[] {
+function doubtsOf(row: Appointment, { period }: When): readonly Place[] {
   const later = typeof row.from === 'number' && row.from >= period.from;
-  const role = fillsSeat(row) === 'maybe' ? [placeOf(row.row, row.ofUnknownGroup ? 'group' : 'role')] : [];
-  return later ? role : [...role, ...row.dateDoubts];
+  const dates = later ? none : row.dateDoubts;
+  return fillsSeat(row) === 'maybe' ? [placeOf(row.row, row.ofUnknownGroup ? 'group' : 'role'), ...dates] : dates;
 }
 
 /** The rows with an employer that fill a seat, each under the clause that is in force on the last of their days that is judged. */

@@ -79,25 +79,34 @@ const genders = [
 
 const readGender = (text: string) => readWord<'woman' | 'man'>(text, genders);
 
-type Clearance = Pick<Appointment, 'habilitet' | 'habilitetDate' | 'habilitetFor' | 'silenceDate'>;
-type Decision = Pick<Appointment, 'appointedBy' | 'proposedBy' | 'proposedOn' | 'channel'>;
-
-function clearanceIn(reader: Reader, row: MemberRow, name: string): Clearance {
-  const { cells } = row;
-  return {
-    habilitet: habilitetIn(reader, row),
-    habilitetDate: dateIn(reader, cells, name, 'habilitetDate'),
-    habilitetFor: optional(cells.text('habilitetFor')),
-    silenceDate: dateIn(reader, cells, name, 'silenceDate'),
-  };
+function isSupplementary(remark: string): boolean {
+  return remark !== '' && /suppler|fratrådt|fråtre|gikk av|sluttet|supplement/i.test(remark);
 }
 
-function decisionIn(reader: Reader, cells: RowCells, name: string): Decision {
+type DateField = 'from' | 'to' | 'left' | 'decided';
+type Told = 'appointedBy' | 'proposedBy' | 'proposedOn' | 'channel' | 'days' | 'dateDoubts';
+type Cleared = 'habilitet' | 'habilitetDate' | 'habilitetFor' | 'silenceDate';
+
+/** When somebody sits, and what went before it: who decided, and what was declared. */
+function termIn(reader: Reader, row: MemberRow, name: string): Pick<Appointment, DateField | Told | Cleared> {
+  const { cells } = row;
+  const { from, to, left, decided } = datesIn(reader, cells, name);
+  const { days, dateDoubts } = daysOf(cells.row, { from, to, left });
   return {
+    from,
+    to,
+    left,
+    decided,
+    days,
+    dateDoubts,
     appointedBy: optional(cells.text('appointedBy')),
     proposedBy: optional(cells.text('proposedBy')),
     proposedOn: dateIn(reader, cells, name, 'proposedOn'),
     channel: optional(cells.text('channel')),
+    habilitet: habilitetIn(reader, row),
+    habilitetDate: dateIn(reader, cells, name, 'habilitetDate'),
+    habilitetFor: optional(cells.text('habilitetFor')),
+    silenceDate: dateIn(reader, cells, name, 'silenceDate'),
   };
 }
 
@@ -108,9 +117,9 @@ export function readAppointment(reader: Reader, row: MemberRow, lookup: RegionLo
   if (name === '') ask(reader, row, 'name', cells.text('name'));
   const role = roleIn(reader, row, 'role');
   const employer = employerIn(reader, row);
-  const dates = datesIn(reader, cells, name);
-  const remark = `${cells.text('remark')} ${cells.text('reason')}`;
   return {
+    // Spread first or not at all: ten thousand rows are read, and anywhere else it takes twice as long.
+    ...termIn(reader, row, name),
     row: cells.row,
     ofUnknownGroup: false,
     group: optional(groupIn(cells)),
@@ -124,11 +133,7 @@ export function readAppointment(reader: Reader, row: MemberRow, lookup: RegionLo
     competence: optional(cells.text('competence')),
     gender: known(reader, cells, 'gender', readGender, name),
     email: optional(cells.text('email'))?.toLowerCase(),
-    ...dates,
-    ...daysOf(cells.row, dates),
-    ...decisionIn(reader, cells, name),
     proposed: who.proposed === true || isProposed(cells.text('role')) || isProposed(cells.text('remark')),
-    supplementary: /suppler|fratrådt|fråtre|gikk av|sluttet|supplement/i.test(remark),
-    ...clearanceIn(reader, row, name),
+    supplementary: isSupplementary(cells.text('remark')) || isSupplementary(cells.text('reason')),
   };
 }

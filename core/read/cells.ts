@@ -96,7 +96,8 @@ export function dateIn(
   field: string,
   end?: 'first' | 'last',
 ): Read<Day> {
-  const meeting = reader.found.table.part === 'meetings' ? cells.text('number') : '';
   const reading = readDate(cells.cell(field), reader.date1904);
+  if (reading.kind === 'blank') return undefined;
+  const meeting = reader.found.table.part === 'meetings' ? cells.text('number') : '';
   return settleDate(reader, { row: cells.row, name, meeting }, field, reading, end);
 }

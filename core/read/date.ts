@@ -70,6 +70,9 @@ export function readDate(cell: Scalar | undefined, date1904: boolean): DateReadi
   if (typeof cell === 'number') return serialOf(cell, date1904);
   if (isBlank(cell)) return blank;
   if (typeof cell !== 'string') return unreadable;
+  // Most dates are written just so, and lists are long.
+  const usual = /^(\d\d)\.(\d\d)\.(\d{4})$/.exec(cell);
+  if (usual !== null) return dayOf(number(usual[3]), number(usual[2]), number(usual[1]));
   const text = textOf(cell).toLowerCase();
   if (openEnded.test(text)) return blank;
   return readText(text, date1904);

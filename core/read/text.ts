@@ -27,7 +27,7 @@ export function isBlank(cell: Scalar | undefined): boolean {
 
 /** What Excel shows where a formula failed: `#REF!`, `#N/A`, `#NAVN?`. */
 export function isErrorText(text: string): boolean {
-  return /^#[A-ZÆØÅ/0]+[!?]?$/.test(text);
+  return text.startsWith('#') && /^#[A-ZÆØÅ/0]+[!?]?$/.test(text);
 }
 
 const particle = /^(von|van|de|der|den|af|la|le|di|da|dos|el|al|bin)$/;

@@ -32,6 +32,7 @@ export const taushetspliktClarified: Rule<object, Values> = {
   *check(committee, _terms, when) {
     for (const row of appointees(committee, when)) {
       const clearance = clearanceOf(row, row.silenceDate, 'silenceDate');
+      if (clearance.kind === 'before' || clearance.kind === 'same-day') continue;
       const at = placeOf(row.row, 'silenceDate');
       if (clearance.kind === 'unknown') yield { undecided: { about: row.name, cells: clearance.cells } };
       if (clearance.kind === 'missing') {
