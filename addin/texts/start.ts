@@ -13,7 +13,7 @@ export const start = {
   privacy: {
     nb: 'Arbeidsboken endres aldri. Funnene kan lastes ned som en merket kopi.',
     nn: 'Arbeidsboka blir aldri endra. Funna kan lastast ned som ein merkt kopi.',
-    en: 'The workbook is never changed. Findings can be downloaded as a marked copy.',
+    en: 'The workbook is never changed. Findings come as a marked copy.',
   },
   samples: { nb: 'Prøv med et eksempel', nn: 'Prøv med eit døme', en: 'Try an example' },
   opening: { nb: 'Leser arbeidsboken …', nn: 'Les arbeidsboka …', en: 'Reading the workbook …' },
@@ -48,7 +48,7 @@ export const samples: readonly {
     about: {
       nb: 'Ledige plasser, perioder som ikke går opp, for få møter',
       nn: 'Ledige plassar, periodar som ikkje går opp, for få møte',
-      en: 'Vacant seats, terms that do not add up, too few meetings',
+      en: 'Vacant seats, odd terms, too few meetings',
     },
   },
   { file: 'nettverk-feilfri.xlsx', title: [network, flawless] },
@@ -58,7 +58,7 @@ export const samples: readonly {
     about: {
       nb: 'Habilitet og taushetsplikt avklart for sent',
       nn: 'Habilitet og teieplikt avklart for seint',
-      en: 'Impartiality and confidentiality settled too late',
+      en: 'Impartiality settled too late',
     },
   },
   { file: 'dmp-feilfri.xlsx', title: [specialists, flawless] },

@@ -19,7 +19,7 @@ afterAll(async () => {
 
 interface Listed {
   readonly verdict: string;
-  readonly findings: readonly { readonly message: string; readonly at: string }[];
+  readonly findings: readonly { readonly message: string; readonly at: string | null }[];
 }
 
 async function listed(sample: string): Promise<Listed> {
