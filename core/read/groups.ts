@@ -3,6 +3,7 @@ import type { Committee, Facts, Table, Trouble } from '../committee.ts';
 import type { Part } from '../sheet.ts';
 import type { TableRead } from './committees.ts';
 import type { FactPart } from './part-readers.ts';
+import { gathered } from './questions.ts';
 import type { SetupRead } from './setup.ts';
 import { textOf, wordsOf } from './text.ts';
 
@@ -52,13 +53,20 @@ function committeeOf(
   };
 }
 
-/** Rows that name no group in a list that names several are asked about, and are not counted for certain in any. */
-function asked({ facts, found }: TableRead): Trouble[] {
-  const rows = new Set(facts.flatMap(({ group, fact }) => (group === '' ? [fact.row.number] : [])));
-  return [...rows].map((row): Trouble => {
-    const values = { name: '', row, field: 'group', value: '' };
-    return { rule: 'value-unknown', at: { table: found.table, row, field: 'group' }, values };
-  });
+/** Rows that name no group in a list that names several are asked about, those below one another at once, and are not counted for certain in any. */
+function asked({ facts, found: { table } }: TableRead): Trouble[] {
+  const runs: { above: string; troubles: Trouble[] }[] = [];
+  const groups = new Map(facts.map(({ group, fact }) => [fact.row.number, group]));
+  let above: string | undefined;
+  for (const [row, group] of groups) {
+    if (group === '') {
+      if (above !== undefined || runs.length === 0) runs.push({ above: above ?? '', troubles: [] });
+      const values = { name: '', row, field: 'group', value: '' };
+      runs.at(-1)?.troubles.push({ rule: 'value-unknown', at: { table, row, field: 'group' }, values });
+    }
+    above = group === '' ? undefined : group;
+  }
+  return runs.flatMap((run) => gathered(run.troubles, run.above) ?? []);
 }
 
 /** A row of the member list that names no group may belong to any of them; rows of other lists are asked about only. */

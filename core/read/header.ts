@@ -72,14 +72,15 @@ function isHeader(cell: string): boolean {
   return known;
 }
 
-/** Whether a row may be a header: one of its first three filled cells is a word that heads a column. */
+/** Whether a row may be a header: two of its cells head a column, and one of them is among the first three filled. */
 export function mayHead(row: readonly Scalar[]): boolean {
-  let seen = 0;
+  let [seen, headers] = [0, 0];
   for (const cell of row) {
     if (isBlank(cell)) continue;
-    if (typeof cell === 'string' && isHeader(cell)) return true;
     seen += 1;
-    if (seen === 3) return false;
+    if (typeof cell === 'string' && isHeader(cell)) headers += 1;
+    if (headers === 2) return true;
+    if (seen >= 3 && headers === 0) return false;
   }
   return false;
 }

@@ -14,7 +14,7 @@ function placesOf(rows: readonly (RowCells | undefined)[]): ReadonlyMap<number, 
 }
 
 /** One question for a run of rows, with what stands in the cell right above it. */
-function gathered(run: readonly Trouble[], above: string): Trouble | undefined {
+export function gathered(run: readonly Trouble[], above: string): Trouble | undefined {
   const [first] = run;
   if (first === undefined || run.length < 2) return first;
   const rows = run.map(({ at }) => String(at.row));
@@ -26,11 +26,13 @@ function gather(reader: Reader, rows: readonly (RowCells | undefined)[], field: 
   if (asked.length < 2) return;
   const places = placesOf(rows);
   const placeOf = ({ at }: Trouble) => places.get(at.row ?? 0) ?? -1;
+  const groupOf = (trouble: Trouble) => rows[placeOf(trouble)]?.text('group');
   const runs: Trouble[][] = [];
   for (const trouble of asked) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run !== undefined && last !== undefined && placeOf(last) === placeOf(trouble) - 1) run.push(trouble);
+    const goesOn = last !== undefined && placeOf(last) === placeOf(trouble) - 1 && groupOf(last) === groupOf(trouble);
+    if (run !== undefined && goesOn) run.push(trouble);
     else runs.push([trouble]);
   }
   const questions = new Map<Trouble, Trouble>();

@@ -72,8 +72,7 @@ export function tablesBelow(area: Area, head: Head): Below[] {
   let current = head;
   for (let index = head.index + head.height; index < area.sheet.cells.length; index += 1) {
     const cells = area.sheet.cells[index];
-    if (cells === undefined || !mayHead(cells) || headersIn(headerTexts(cells)) < 2) continue;
-    if (repeats(cells, area, current)) continue;
+    if (cells === undefined || !mayHead(cells) || repeats(cells, area, current)) continue;
     const below = belowAt(area, index, current);
     if (below === undefined) continue;
     found.push(below);
