@@ -7,8 +7,6 @@ import { meetingSheet, memberSheet, oneIn } from './sheets.ts';
 const header = [
   ...['Nr', 'Navn', 'Stilling', 'Virksomhet', 'Region', 'Rolle', 'Oppnevnt fra', 'Oppnevnt til'],
   ...['Oppnevnt av', 'Oppnevningsdato', 'Fratrådt', 'Merknad'],
-  // What the rules of appointments, persons and balance judge.
-  ...['Foreslått av', 'Forslagsdato', 'Kjønn', 'E-post', 'Saksreferanse'],
 ];
 
 /** The ten seats of the mandate. */
@@ -38,12 +36,6 @@ function lastDay(from: Day, row: number): Scalar {
   return toSerial(oneIn(100, row) ? right + 1 : right, false);
 }
 
-/** On whose proposal and when, and what tells the person. */
-function recorded(from: Day, row: number): Scalar[] {
-  const proposed = toSerial(from - 60, false);
-  return ['Nettverket', proposed, row % 2 === 0 ? 'K' : 'M', `medlem.${row}@eksempel.no`, `2026/${1000 + row}`];
-}
-
 function member(row: number): Scalar[] {
   const seat = Math.floor(row / termsOfSeat);
   const term = row % termsOfSeat;
@@ -55,17 +47,7 @@ function member(row: number): Scalar[] {
   const again = isSecond ? 'gjenoppnevnt' : '';
   const left = term >= termsOfSeat - 2 && oneIn(100, row) ? toSerial(addYears(from, 1), false) : '';
   const days = [toSerial(from, false), lastDay(from, row), 'Fagdirektørene', toSerial(from - 30, false), left];
-  return [
-    row + 1,
-    name,
-    'seksjonsleder',
-    employer,
-    region,
-    row === 0 ? 'Leder' : 'Medlem',
-    ...days,
-    again,
-    ...recorded(from, row),
-  ];
+  return [row + 1, name, 'seksjonsleder', employer, region, row === 0 ? 'Leder' : 'Medlem', ...days, again];
 }
 
 /** One network's members over twenty years, with its meetings. */
