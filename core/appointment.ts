@@ -32,6 +32,8 @@ export interface Appointment {
   readonly name: string;
   /** A number that rows of the same person share, counted from 0 in the workbook; see read/person.ts. */
   readonly person: number;
+  /** Equal for names that may be one name written in two ways; see alike.ts. */
+  readonly signature: number;
   readonly role: Read<Role>;
   /** Deltakertype, where the list has such a column. */
   readonly type: Read<Role>;

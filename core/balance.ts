@@ -1,5 +1,6 @@
 import type { Appointment, Role } from './appointment.ts';
 import { placeOf, unread, type Committee, type Place, type Read } from './committee.ts';
+import { judgeEach } from './judge-each.ts';
 import { kept } from './kept.ts';
 import { currentRows } from './roster.ts';
 import type { When } from './rule.ts';
@@ -69,10 +70,10 @@ const known = new WeakMap<Committee, Map<string, readonly Row[]>>();
 
 function rowsOn(committee: Committee, kind: Kind, { on, proposed }: When): readonly Row[] {
   return kept(known, committee, `${kind}|${on}|${proposed}`, () =>
-    currentRows(committee, on).flatMap((row): Row[] => {
-      if (row.days === undefined || row.days.from > on || (row.proposed && !proposed)) return [];
+    judgeEach(currentRows(committee, on), (row) => {
+      if (row.days === undefined || row.days.from > on || (row.proposed && !proposed)) return undefined;
       const is = isOf(kind, row);
-      return is === 'no' ? [] : [{ row, is }];
+      return is === 'no' ? undefined : { row, is };
     }),
   );
 }

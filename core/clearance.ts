@@ -55,6 +55,13 @@ export function isForOtherTender(row: Appointment, tender: string | undefined): 
   return declared !== '' && own !== '' && !declared.includes(own) && !own.includes(declared);
 }
 
+/** The latest day of appointment after one day and before another. */
+function latestBetween(rows: readonly Appointment[], after: Day, before: Day): Day | undefined {
+  const days = rows.map((row) => appointedOn(row).day).filter((day) => typeof day === 'number');
+  const between = days.filter((day) => day > after && day < before);
+  return between.length === 0 ? undefined : Math.max(...between);
+}
+
 /** The person's latest appointment before this one, when the declaration was given before it: it was given for that one. */
 export function earlierAppointment(committee: Committee, row: Appointment): Day | undefined {
   const { habilitetDate } = row;
@@ -63,9 +70,5 @@ export function earlierAppointment(committee: Committee, row: Appointment): Day 
   if (habilitetDate >= own) return undefined;
   const others = repeatedRows(committee).get(row.person);
   if (others === undefined) return undefined;
-  const earlier = others.flatMap((other) => {
-    const { day } = appointedOn(other);
-    return other !== row && typeof day === 'number' && day < own && habilitetDate < day ? [day] : [];
-  });
-  return earlier.length === 0 ? undefined : Math.max(...earlier);
+  return latestBetween(others, habilitetDate, own);
 }

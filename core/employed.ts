@@ -1,6 +1,7 @@
 import type { Appointment } from './appointment.ts';
 import { placeOf, unread, type Committee, type Place, type Read } from './committee.ts';
 import type { Workplace } from './employer.ts';
+import { judgeEach } from './judge-each.ts';
 import { fillsSeat } from './presence.ts';
 import type { When } from './rule.ts';
 import { judgedRows } from './terms.ts';
@@ -21,15 +22,22 @@ function doubtsOf(row: Appointment, { period }: When): readonly Place[] {
   return fillsSeat(row) === 'maybe' ? [placeOf(row.row, row.ofUnknownGroup ? 'group' : 'role'), ...dates] : dates;
 }
 
-/** The rows with an employer that fill a seat, each under the clause that is in force on the last of their days that is judged. */
-export function* employedRows(committee: Committee, when: When): Generator<Employed> {
+/** Whether the employer is simply one of the region that the row is entered under, as nearly all are. */
+const isHome = ({ workplace, region }: Appointment) =>
+  typeof workplace === 'object' && workplace.kind === 'region' && workplace.region === region;
+
+/**
+ * The rows that fill a seat and whose employer is not simply one of their region, each under the clause that is in force on the last of their
+ * days that is judged.
+ */
+export function strayRows(committee: Committee, when: When): readonly Employed[] {
   const { valid, period } = when;
-  for (const row of judgedRows(committee, when)) {
+  return judgeEach(judgedRows(committee, when), (row) => {
     const { workplace, days } = row;
-    if (workplace === undefined || days === undefined) continue;
+    if (workplace === undefined || days === undefined || isHome(row)) return undefined;
     const day = Math.max(days.from, Math.min(days.to, period.to));
-    if (day >= valid.from && day <= valid.to) yield { row, workplace, doubts: doubtsOf(row, when) };
-  }
+    return day < valid.from || day > valid.to ? undefined : { row, workplace, doubts: doubtsOf(row, when) };
+  });
 }
 
 /** The cells that say where a row belongs and cannot be read. */

@@ -29,24 +29,21 @@ export function ruleOf(id: RuleId): AnyRule {
   return rules[id] as unknown as AnyRule; // each clause was typed by its own rule where the mandate was written
 }
 
-function place(result: Finding<object> | Undecided): Place | undefined {
-  return 'undecided' in result ? result.undecided.cells?.[0] : result.at;
+function unable({ undecided }: Undecided, rule: RuleId, source: Source, { ungrouped }: Committee): Inspected {
+  const { missing } = undecided;
+  return {
+    rule,
+    severity: 'undecided',
+    at: undecided.cells?.[0],
+    values: {},
+    undecided: { ...undecided, ungrouped: missing !== undefined && ungrouped.includes(missing) },
+    fix: undefined,
+    source,
+  };
 }
 
-function inspected(
-  rule: RuleId,
-  result: Finding<object> | Undecided,
-  source: Source,
-  { ungrouped }: Committee,
-): Inspected {
-  const shared = { rule, at: place(result), source };
-  if ('undecided' in result) {
-    const { missing } = result.undecided;
-    const undecided = { ...result.undecided, ungrouped: missing !== undefined && ungrouped.includes(missing) };
-    return { ...shared, severity: 'undecided', values: {}, undecided, fix: undefined };
-  }
-  const severity = result.severity ?? ruleOf(rule).severity;
-  return { ...shared, severity, values: result.values, undecided: undefined, fix: result.fix };
+function found({ at, values, severity, fix }: Finding<object>, rule: RuleId, source: Source): Inspected {
+  return { rule, severity: severity ?? ruleOf(rule).severity, at, values, undecided: undefined, fix, source };
 }
 
 /** What is missing is told once for a rule, however many versions of its clause ask for it. */
@@ -72,7 +69,8 @@ export function inspect(
     clauses.forEach((clause, index) => {
       const valid = daysInForce(clauses, index);
       for (const result of ruleOf(id).check(committee, clause, { ...occasion, valid })) {
-        const finding = inspected(id, result, clause.source, committee);
+        const { source } = clause;
+        const finding = 'undecided' in result ? unable(result, id, source, committee) : found(result, id, source);
         if (!isToldAlready(finding, told)) findings.push(finding);
       }
     });

@@ -1,5 +1,5 @@
 import type { Appointment } from './appointment.ts';
-import { likeness, signatureOf } from './alike.ts';
+import { likeness } from './alike.ts';
 import type { Committee } from './committee.ts';
 import { overlap, type Day } from './day.ts';
 import { kept } from './kept.ts';
@@ -23,29 +23,25 @@ const mostCompared = 8;
 function tally(signatures: Int32Array): (signature: number) => number {
   const mask = 2 ** Math.ceil(Math.log2(signatures.length + 1) + 3) - 1;
   const counts = new Uint8Array(mask + 1);
-  for (const signature of signatures) {
+  signatures.forEach((signature) => {
     const place = signature & mask;
     counts[place] = Math.min(2, (counts[place] ?? 0) + 1);
-  }
+  });
   return (signature) => counts[signature & mask] ?? 0;
 }
 
 /** The first row of every person whose name's signature somebody else's shares, by that signature. */
 function candidates(committee: Committee): Appointment[][] {
-  const first = firstRows(committee);
-  const signatures = new Int32Array(first.length);
-  first.forEach(({ name }, index) => {
-    signatures[index] = signatureOf(name);
-  });
+  const { rows: first, signatures } = firstRows(committee);
   const countOf = tally(signatures);
   const groups = new Map<number, Appointment[]>();
-  for (const [index, row] of first.entries()) {
+  first.forEach((row, index) => {
     const signature = signatures[index] ?? 0;
-    if (countOf(signature) < 2) continue;
+    if (countOf(signature) < 2) return;
     const group = groups.get(signature);
     if (group === undefined) groups.set(signature, [row]);
     else group.push(row);
-  }
+  });
   return [...groups.values()].filter((group) => group.length > 1);
 }
 

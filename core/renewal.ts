@@ -3,7 +3,6 @@ import type { Committee } from './committee.ts';
 import type { Day } from './day.ts';
 import { fillsSeat } from './presence.ts';
 import type { When } from './rule.ts';
-import { repeatedTerms } from './terms.ts';
 import { seatedIn } from './seated.ts';
 import { sweep } from './timeline.ts';
 
@@ -12,16 +11,21 @@ export function lastKnownDay({ to, days, dateDoubts }: Appointment): Day | undef
   return dateDoubts.length > 0 || typeof to !== 'number' ? undefined : days?.to;
 }
 
+/** The appointments of every person who has several, as `repeatedTerms` gives them. */
+export type Repeated = ReadonlyMap<number, readonly Appointment[]>;
+
 /** Whether the same person has an appointment that goes on after a row's last day, or whose end cannot be read. */
-export function isRenewed(committee: Committee, row: Appointment, last: Day, when: When): boolean {
-  const rows = repeatedTerms(committee, when).get(row.person) ?? [];
-  return rows.some((other) => other !== row && (other.days?.to ?? last) > last);
+export function isRenewed(repeated: Repeated, row: Appointment, last: Day): boolean {
+  const rows = repeated.get(row.person);
+  return rows?.some((other) => other !== row && (other.days?.to ?? last) > last) === true;
 }
 
 /** Whether that renewal is beyond doubt: its days and rôle can be read. */
-export function isSurelyRenewed(committee: Committee, row: Appointment, last: Day, when: When): boolean {
-  const rows = repeatedTerms(committee, when).get(row.person) ?? [];
-  return rows.some((other) => other !== row && fillsSeat(other) === 'yes' && (lastKnownDay(other) ?? last) > last);
+export function isSurelyRenewed(repeated: Repeated, row: Appointment, last: Day): boolean {
+  const rows = repeated.get(row.person);
+  return (
+    rows?.some((other) => other !== row && fillsSeat(other) === 'yes' && (lastKnownDay(other) ?? last) > last) === true
+  );
 }
 
 /** How many certainly, and at most, sit for a region on the day of judgement; future appointments included. */

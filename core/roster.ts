@@ -11,8 +11,14 @@ interface Lookup {
   /** By row: the last day on which it may run. */
   readonly lastDays: Int32Array;
   readonly persons: Int32Array;
+  readonly highestPerson: number;
+  /** By row: its name's signature. Of a row without a name, `nameless`. */
+  readonly signatures: Int32Array;
   readonly unusual: Rows;
 }
+
+/** No name has it. */
+const nameless = -1;
 
 const lookups = new WeakMap<Committee, Map<string, Lookup>>();
 const recent = new WeakMap<Committee, Map<string, Rows>>();
@@ -24,25 +30,22 @@ const isUsual = (role: Read<Role>) =>
 function lookUp({ appointments }: Committee): Lookup {
   const lastDays = new Int32Array(appointments.length);
   const persons = new Int32Array(appointments.length);
+  const signatures = new Int32Array(appointments.length);
   const unusual: Appointment[] = [];
-  let start: Day | undefined;
+  let [start, highestPerson]: [Day | undefined, number] = [undefined, 0];
   appointments.forEach((row, index) => {
-    const { from, days, proposed, person, role, type } = row;
+    const { from, days, proposed, person, signature, role, type } = row;
     lastDays[index] = days === undefined ? endOfTime : days.to;
     persons[index] = person;
+    if (person > highestPerson) highestPerson = person;
+    signatures[index] = row.name === '' ? nameless : signature;
     if (!isUsual(role) || !isUsual(type)) unusual.push(row);
     if (typeof from === 'number' && !proposed && (start === undefined || from < start)) start = from;
   });
-  return { start, lastDays, persons, unusual };
+  return { start, lastDays, persons, highestPerson, signatures, unusual };
 }
 
 const lookupOf = (committee: Committee) => kept(lookups, committee, '', () => lookUp(committee));
-
-function highestOf(persons: Int32Array): number {
-  let highest = 0;
-  for (const person of persons) if (person > highest) highest = person;
-  return highest;
-}
 
 /** The earliest day in the roster that can be read: nothing is known of the days before it. */
 export function rosterStart(committee: Committee): Day | undefined {
@@ -62,27 +65,34 @@ export function unusualRows(committee: Committee): Rows {
   return lookupOf(committee).unusual;
 }
 
-/** The first row of every person that has a name. */
-export function firstRows(committee: Committee): Rows {
-  const { persons } = lookupOf(committee);
-  const seen = new Uint8Array(highestOf(persons) + 1);
-  return committee.appointments.filter(({ name }, index) => {
+/** The first row of every person that has a name, and the signatures of those names in the same order. */
+export function firstRows(committee: Committee): { rows: Rows; signatures: Int32Array } {
+  const { persons, highestPerson, signatures } = lookupOf(committee);
+  const seen = new Uint8Array(highestPerson + 1);
+  const first = new Int32Array(persons.length);
+  let count = 0;
+  const rows = committee.appointments.filter((_, index) => {
     const person = persons[index] ?? 0;
-    if (name === '' || seen[person] === 1) return false;
+    const signature = signatures[index] ?? nameless;
+    if (signature === nameless || seen[person] === 1) return false;
     seen[person] = 1;
+    first[count++] = signature;
     return true;
   });
+  return { rows, signatures: first.subarray(0, count) };
 }
 
 /** Every row, the oldest too, of the persons that `some` rows name and who have several. */
 export function allRowsOf(committee: Committee, some: Rows): Rows {
-  const { persons } = lookupOf(committee);
-  const counts = new Int32Array(highestOf(persons) + 1);
-  for (const { person } of some) counts[person] = 1;
-  for (const person of persons) {
+  const { persons, highestPerson } = lookupOf(committee);
+  const counts = new Int32Array(highestPerson + 1);
+  some.forEach(({ person }) => {
+    counts[person] = 1;
+  });
+  persons.forEach((person) => {
     const count = counts[person] ?? 0;
     if (count > 0) counts[person] = count + 1;
-  }
+  });
   return committee.appointments.filter((_, index) => (counts[persons[index] ?? 0] ?? 0) > 2);
 }
 

@@ -4,6 +4,7 @@ import { byPerson, type ByPerson } from './by-person.ts';
 import { union, without } from './intervals.ts';
 import type { Day } from './day.ts';
 import { holdersByPerson } from './holders.ts';
+import { judgeEach } from './judge-each.ts';
 import { kept } from './kept.ts';
 import { deputyPresences, eveOf, presenceOf, type Presence } from './presence.ts';
 import { currentRows } from './roster.ts';
@@ -82,7 +83,7 @@ function keep(made: Map<string, readonly Span[]>, region: string, spans: readonl
 
 const built = new WeakMap<Committee, Map<string, Seated>>();
 
-const flat = (rows: readonly Appointment[]) => rows.flatMap((row) => presenceOf(row) ?? []);
+const flat = (rows: readonly Appointment[]) => judgeEach(rows, presenceOf);
 
 function members(committee: Committee, since: Day, proposed: boolean): Seated {
   const { alone, together } = holdersByPerson(committee, since, proposed);

@@ -3,6 +3,7 @@ import { placeOf, unread, type Committee, type Place } from './committee.ts';
 import { lastDayOfTerm, type Day, type Interval } from './day.ts';
 import { byPerson } from './by-person.ts';
 import { holders, holdersByPerson, mayHold } from './holders.ts';
+import { judgeEach } from './judge-each.ts';
 import { kept } from './kept.ts';
 import { eveOf, fillsSeat } from './presence.ts';
 import { allRowsOf } from './roster.ts';
@@ -81,7 +82,7 @@ function measure(row: Appointment, years: number, valid: Interval): Term | undef
 export function inexactTerms(committee: Committee, { years }: TermLength, when: When): readonly Term[] {
   const key = [years, when.valid.from, when.valid.to, when.period.from, when.proposed].join('|');
   return kept(measured, committee, key, () =>
-    judgedRows(committee, when).flatMap((row) => measure(row, years, when.valid) ?? []),
+    judgeEach(judgedRows(committee, when), (row) => measure(row, years, when.valid)),
   );
 }
 

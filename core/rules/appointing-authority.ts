@@ -2,6 +2,7 @@ import { appointedRows, startOf, unlessInDoubt, type Whom } from '../appointed.t
 import { absent } from '../absent.ts';
 import { placeOf } from '../committee.ts';
 import { toIso } from '../day.ts';
+import { judgeEach } from '../judge-each.ts';
 import type { Text } from '../language.ts';
 import { wordsOf } from '../read/text.ts';
 import type { Rule } from '../rule.ts';
@@ -79,16 +80,16 @@ export const appointingAuthority: Rule<Terms, Values> = {
       return;
     }
     const read = reader(accepted);
-    for (const row of appointedRows(committee, when, whom)) {
+    yield* judgeEach(appointedRows(committee, when, whom), (row) => {
       const body = read(row.appointedBy);
-      if (body === 'right') continue;
+      if (body === 'right') return undefined;
       const at = placeOf(row.row, 'appointedBy');
       const start = startOf(row);
       const day = typeof start === 'number' ? toIso(start) : '';
       const values = { name: row.name, authority, appointedBy: row.appointedBy ?? '', decided: day };
       // Which bodies may appoint changes over the years, so another body is held against a known day only.
       const dayUnknown = body === 'other' && day === '' ? [placeOf(row.row, 'from')] : [];
-      yield unlessInDoubt(row, { at, values, severity: body === 'missing' ? missing : 'error' }, dayUnknown);
-    }
+      return unlessInDoubt(row, { at, values, severity: body === 'missing' ? missing : 'error' }, dayUnknown);
+    });
   },
 };

@@ -1,6 +1,7 @@
 import { absent } from '../absent.ts';
 import { appointedRows, unlessInDoubt } from '../appointed.ts';
 import { placeOf, unread } from '../committee.ts';
+import { judgeEach } from '../judge-each.ts';
 import { isBlank } from '../read/text.ts';
 import type { Rule } from '../rule.ts';
 
@@ -24,12 +25,12 @@ export const competenceRecorded: Rule<object, Values> = {
       yield* absent(when, 'members', 'competence');
       return;
     }
-    for (const row of appointedRows(committee, when, 'everybody')) {
+    yield* judgeEach(appointedRows(committee, when, 'everybody'), (row) => {
       const { type, role, competence } = row;
       const isSpecialist = type === 'specialist' || role === 'specialist';
       const mayBe = type === unread || role === unread;
-      if ((!isSpecialist && !mayBe) || (competence !== undefined && !isBlank(competence))) continue;
-      yield unlessInDoubt(row, { at: placeOf(row.row, 'competence'), values: { name: row.name } });
-    }
+      if ((!isSpecialist && !mayBe) || (competence !== undefined && !isBlank(competence))) return undefined;
+      return unlessInDoubt(row, { at: placeOf(row.row, 'competence'), values: { name: row.name } });
+    });
   },
 };

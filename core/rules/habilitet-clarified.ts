@@ -2,6 +2,7 @@ import { appointedOn, appointees, clearanceOf, earlierAppointment, isForOtherTen
 import type { Appointment } from '../appointment.ts';
 import { placeOf, unread, type Committee } from '../committee.ts';
 import { toIso } from '../day.ts';
+import { judgeEach } from '../judge-each.ts';
 import type { Sentence } from '../language.ts';
 import { date } from '../phrase.ts';
 import type { Finding, Rule, Undecided } from '../rule.ts';
@@ -110,10 +111,7 @@ export const habilitetClarified: Rule<object, Values> = {
     en: (v) => `${v.name}: ${because[v.why].en(v)} Impartiality is to be cleared before appointment.`,
   },
   identity: ({ name, why, date: cleared, decided }) => [name, why, cleared, decided],
-  *check(committee, _terms, when) {
-    for (const row of appointees(committee, when)) {
-      const result = judge(committee, row);
-      if (result !== undefined) yield result;
-    }
+  check(committee, _terms, when) {
+    return judgeEach(appointees(committee, when), (row) => judge(committee, row));
   },
 };

@@ -2,6 +2,7 @@ import type { Appointment } from '../appointment.ts';
 import { appointedOn, appointees } from '../clearance.ts';
 import { placeOf, type Committee } from '../committee.ts';
 import { addMonths, toIso, type Day } from '../day.ts';
+import { judgeEach } from '../judge-each.ts';
 import { date } from '../phrase.ts';
 import type { Rule, When } from '../rule.ts';
 
@@ -72,10 +73,10 @@ export const habilitetOutdated: Rule<Terms, Values> = {
         : `${v.name}: impartiality was cleared on ${date(v.date)}, more than ${v.months} months ago. The declaration should be renewed.`,
   },
   identity: ({ name, date: cleared, when }) => [name, cleared, when],
-  *check(committee, { months }, when) {
-    for (const row of appointees(committee, when)) {
+  check(committee, { months }, when) {
+    return judgeEach(appointees(committee, when), (row) => {
       const values = valuesOf(committee, row, months, when);
-      if (values !== undefined) yield { at: placeOf(row.row, 'habilitetDate'), values };
-    }
+      return values === undefined ? undefined : { at: placeOf(row.row, 'habilitetDate'), values };
+    });
   },
 };

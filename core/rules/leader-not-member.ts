@@ -51,7 +51,7 @@ function membersOf(committee: Committee, leaders: readonly OfficeRow[], proposed
   const seated = new Map<number, Membership[]>(leaders.map(({ name }) => [signatureOf(name), []]));
   const nameless: Membership[] = [];
   for (const row of committee.appointments) {
-    const mine = row.name === '' ? nameless : seated.get(signatureOf(row.name));
+    const mine = row.name === '' ? nameless : seated.get(row.signature);
     mine?.push(...membershipOf(row, proposed));
   }
   return ({ person, name }: OfficeRow): Membership[] => {

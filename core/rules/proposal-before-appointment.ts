@@ -3,10 +3,11 @@ import { appointedRows, unlessInDoubt } from '../appointed.ts';
 import type { Appointment } from '../appointment.ts';
 import { placeOf, unread, type Place } from '../committee.ts';
 import { toIso } from '../day.ts';
+import { judgeEach } from '../judge-each.ts';
 import type { Sentence } from '../language.ts';
 import { date } from '../phrase.ts';
 import { wordsOf } from '../read/text.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule, Undecided } from '../rule.ts';
 
 export interface Terms {
   /** Words of which one stands in «Foreslått av» when the network itself proposed. */
@@ -70,6 +71,24 @@ function judge(row: Appointment, proposers: readonly string[]): Judged {
   return columns.proposedOn === undefined ? {} : judgeDates(row);
 }
 
+function tell(row: Appointment, { why, open }: Judged): Finding<Values> | Undecided | undefined {
+  const { name, proposedOn } = row;
+  if (open !== undefined) return { undecided: { ...(name === '' ? {} : { about: name }), cells: [open] } };
+  if (why === undefined) return undefined;
+  const [decided] = [row.decided, row.from].filter((day) => typeof day === 'number');
+  const values = {
+    name,
+    why,
+    proposedBy: row.proposedBy ?? '',
+    proposed: typeof proposedOn === 'number' ? toIso(proposedOn) : '',
+    decided: decided === undefined ? '' : toIso(decided),
+  };
+  return unlessInDoubt(row, {
+    at: placeOf(row.row, why === 'missing' || why === 'other' ? 'proposedBy' : 'proposedOn'),
+    values,
+  });
+}
+
 export const proposalBeforeAppointment: Rule<Terms, Values> = {
   title: { nb: 'Forslag før oppnevning', nn: 'Forslag før oppnemning', en: 'Proposal before appointment' },
   severity: 'warning',
@@ -85,20 +104,7 @@ export const proposalBeforeAppointment: Rule<Terms, Values> = {
     if (members === undefined) return;
     const lacking = ['proposedBy', 'proposedOn'].find((column) => members.columns[column] === undefined);
     if (lacking !== undefined) yield* absent(when, 'members', lacking);
-    for (const row of appointedRows(committee, when, 'members')) {
-      const { why, open } = judge(row, proposers);
-      if (open !== undefined) yield { undecided: { ...(row.name === '' ? {} : { about: row.name }), cells: [open] } };
-      if (why === undefined) continue;
-      const [decided] = [row.decided, row.from].filter((day) => typeof day === 'number');
-      const values = {
-        name: row.name,
-        why,
-        proposedBy: row.proposedBy ?? '',
-        proposed: typeof row.proposedOn === 'number' ? toIso(row.proposedOn) : '',
-        decided: decided === undefined ? '' : toIso(decided),
-      };
-      const field = why === 'missing' || why === 'other' ? 'proposedBy' : 'proposedOn';
-      yield unlessInDoubt(row, { at: placeOf(row.row, field), values });
-    }
+    if (members.columns.proposedBy === undefined && members.columns.proposedOn === undefined) return;
+    yield* judgeEach(appointedRows(committee, when, 'members'), (row) => tell(row, judge(row, proposers)));
   },
 };

@@ -1,9 +1,10 @@
 import { absent } from '../absent.ts';
 import { appointedRows, unlessInDoubt } from '../appointed.ts';
 import { placeOf } from '../committee.ts';
+import { judgeEach } from '../judge-each.ts';
 import type { Sentence } from '../language.ts';
 import { isBlank, wordsOf } from '../read/text.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule, Undecided } from '../rule.ts';
 
 /** One way of finding members. */
 export interface Channel {
@@ -67,11 +68,11 @@ export const recruitmentRecorded: Rule<Terms, Values> = {
     }
     const askedFor = members.columns.proposedBy !== undefined;
     if (!askedFor) yield* absent(when, 'members', 'proposedBy');
-    for (const row of appointedRows(committee, when, 'everybody')) {
+    yield* judgeEach(appointedRows(committee, when, 'everybody'), (row): Finding<Values> | Undecided | undefined => {
       const why = judge(row.channel, row.proposedBy, channels);
-      if (why === undefined || (why === 'no-proposer' && !askedFor)) continue;
+      if (why === undefined || (why === 'no-proposer' && !askedFor)) return undefined;
       const at = placeOf(row.row, why === 'no-proposer' ? 'proposedBy' : 'channel');
-      yield unlessInDoubt(row, { at, values: { name: row.name, why, channel: row.channel ?? '' } });
-    }
+      return unlessInDoubt(row, { at, values: { name: row.name, why, channel: row.channel ?? '' } });
+    });
   },
 };

@@ -1,5 +1,6 @@
 import { placeOf, unread, type Place } from '../committee.ts';
-import { employedRows, unclearPlaces, type Employed } from '../employed.ts';
+import { strayRows, unclearPlaces, type Employed } from '../employed.ts';
+import { judgeEach } from '../judge-each.ts';
 import type { Finding, Rule, Undecided } from '../rule.ts';
 
 export interface Values {
@@ -20,8 +21,8 @@ function judge(employed: Employed): Finding<Values> | Undecided | undefined {
   const { row, workplace } = employed;
   const { name, employer = '', region } = row;
   if (region === undefined || workplace === undefined) return undefined;
-  // Who belongs to no one region, or where it is typed, can be in none other.
-  if (workplace !== unread && (workplace.kind !== 'region' || workplace.region === region)) return undefined;
+  // Who belongs to no one region can be in none other.
+  if (workplace !== unread && workplace.kind !== 'region') return undefined;
   const cells = unclearPlaces(employed);
   if (cells.length > 0 || workplace === unread || region === unread) return { undecided: { about: name, cells } };
   return { at: placeOfRegion(employed), values: { name, employer, belongs: workplace.region, region } };
@@ -36,10 +37,7 @@ export const regionMismatch: Rule<object, Values> = {
     en: (v) => `${v.name}: ${v.employer} belongs to ${v.belongs}, but is entered under ${v.region}.`,
   },
   identity: ({ name, employer, region }) => [name, employer, region],
-  *check(committee, _terms, when) {
-    for (const employed of employedRows(committee, when)) {
-      const result = judge(employed);
-      if (result !== undefined) yield result;
-    }
+  check(committee, _terms, when) {
+    return judgeEach(strayRows(committee, when), judge);
   },
 };

@@ -1,6 +1,7 @@
 import type { Role } from '../appointment.ts';
 import { placeOf, unread, type Read } from '../committee.ts';
-import { employedRows } from '../employed.ts';
+import { strayRows } from '../employed.ts';
+import { judgeEach } from '../judge-each.ts';
 import type { Rule } from '../rule.ts';
 
 /** Whose region matters, where the list says what each takes part as. */
@@ -22,12 +23,13 @@ export const regionUnderivable: Rule<object, Values> = {
     en: (v) => `${v.name}: ${v.employer} belongs to no one region. The region entered, ${v.region}, is used.`,
   },
   identity: ({ name, employer, region }) => [name, employer, region],
-  *check(committee, _terms, when) {
-    for (const { row, workplace, doubts } of employedRows(committee, when)) {
+  check(committee, _terms, when) {
+    return judgeEach(strayRows(committee, when), ({ row, workplace, doubts }) => {
       const { name, employer = '', region } = row;
-      if (workplace === undefined || workplace === unread || workplace.kind === 'region' || doubts.length > 0) continue;
-      if (typeof region === 'string' && counted.includes(row.type))
-        yield { at: placeOf(row.row, 'employer'), values: { name, employer, region } };
-    }
+      const isOfRegion = workplace === undefined || workplace === unread || workplace.kind === 'region';
+      if (isOfRegion || doubts.length > 0 || typeof region !== 'string' || !counted.includes(row.type))
+        return undefined;
+      return { at: placeOf(row.row, 'employer'), values: { name, employer, region } };
+    });
   },
 };

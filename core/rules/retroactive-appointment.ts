@@ -5,6 +5,7 @@ import { placeOf, unread, type Place } from '../committee.ts';
 import { toIso } from '../day.ts';
 import { date } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
+import { judgeEach } from '../judge-each.ts';
 import { termCell } from '../terms.ts';
 
 export interface Terms {
@@ -48,17 +49,18 @@ export const retroactiveAppointment: Rule<Terms, Values> = {
       return;
     }
     const open: Place[] = [];
-    for (const row of appointedRows(committee, when, 'members')) {
+    yield* judgeEach(appointedRows(committee, when, 'members'), (row) => {
       const { name, from, decided } = row;
-      const dates = openDates(row);
-      open.push(...dates);
-      if (dates.length > 0 || typeof from !== 'number' || typeof decided !== 'number') continue;
-      if (decided <= from + lateDays) continue;
+      if (typeof decided !== 'number' || typeof from !== 'number') {
+        open.push(...openDates(row));
+        return undefined;
+      }
+      if (decided <= from + lateDays) return undefined;
       const doubts = doubtsAbout(row);
       open.push(...doubts);
-      const values = { name, from: toIso(from), decided: toIso(decided) };
-      if (doubts.length === 0) yield { at: placeOf(row.row, 'decided'), values };
-    }
+      if (doubts.length > 0) return undefined;
+      return { at: placeOf(row.row, 'decided'), values: { name, from: toIso(from), decided: toIso(decided) } };
+    });
     if (open.length > 0) yield { undecided: { cells: open } };
   },
 };

@@ -1,14 +1,35 @@
+import type { Appointment } from '../appointment.ts';
 import { appointees, clearanceOf } from '../clearance.ts';
 import { placeOf } from '../committee.ts';
 import { toIso } from '../day.ts';
+import { judgeEach } from '../judge-each.ts';
 import { date } from '../phrase.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule, Undecided } from '../rule.ts';
 
 export interface Values {
   readonly name: string;
   /** When the declaration was signed; empty when it is not entered. */
   readonly date: string;
   readonly decided: string;
+}
+
+function judge(row: Appointment): Finding<Values> | Undecided | undefined {
+  const clearance = clearanceOf(row, row.silenceDate, 'silenceDate');
+  const { name } = row;
+  const at = placeOf(row.row, 'silenceDate');
+  switch (clearance.kind) {
+    case 'unknown':
+      return { undecided: { about: name, cells: clearance.cells } };
+    case 'missing':
+      return {
+        at,
+        values: { name, date: '', decided: clearance.decided === undefined ? '' : toIso(clearance.decided) },
+      };
+    case 'after':
+      return { at, values: { name, date: toIso(clearance.date), decided: toIso(clearance.decided) } };
+    default:
+      return undefined;
+  }
 }
 
 export const taushetspliktClarified: Rule<object, Values> = {
@@ -29,18 +50,7 @@ export const taushetspliktClarified: Rule<object, Values> = {
         : `${v.name}: the confidentiality declaration was signed on ${date(v.date)}, after the appointment on ${date(v.decided)}. It is to be cleared before appointment.`,
   },
   identity: (v) => [v.name, v.date, v.decided],
-  *check(committee, _terms, when) {
-    for (const row of appointees(committee, when)) {
-      const clearance = clearanceOf(row, row.silenceDate, 'silenceDate');
-      if (clearance.kind === 'before' || clearance.kind === 'same-day') continue;
-      const at = placeOf(row.row, 'silenceDate');
-      if (clearance.kind === 'unknown') yield { undecided: { about: row.name, cells: clearance.cells } };
-      if (clearance.kind === 'missing') {
-        const decided = clearance.decided === undefined ? '' : toIso(clearance.decided);
-        yield { at, values: { name: row.name, date: '', decided } };
-      }
-      if (clearance.kind !== 'after') continue;
-      yield { at, values: { name: row.name, date: toIso(clearance.date), decided: toIso(clearance.decided) } };
-    }
+  check(committee, _terms, when) {
+    return judgeEach(appointees(committee, when), judge);
   },
 };

@@ -1,6 +1,7 @@
 import { appointees, clearanceOf } from '../clearance.ts';
 import { placeOf } from '../committee.ts';
 import { toIso } from '../day.ts';
+import { judgeEach } from '../judge-each.ts';
 import { date } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,11 +26,11 @@ export const taushetspliktSameDay: Rule<object, Values> = {
       `${v.name}: the confidentiality declaration was signed on the day of appointment (${date(v.date)}). Record that it came first.`,
   },
   identity: (v) => [v.name, v.date],
-  *check(committee, _terms, when) {
-    for (const row of appointees(committee, when)) {
+  check(committee, _terms, when) {
+    return judgeEach(appointees(committee, when), (row) => {
       const clearance = clearanceOf(row, row.silenceDate, 'silenceDate');
-      if (clearance.kind !== 'same-day') continue;
-      yield { at: placeOf(row.row, 'silenceDate'), values: { name: row.name, date: toIso(clearance.date) } };
-    }
+      if (clearance.kind !== 'same-day') return undefined;
+      return { at: placeOf(row.row, 'silenceDate'), values: { name: row.name, date: toIso(clearance.date) } };
+    });
   },
 };

@@ -1,13 +1,14 @@
 import type { Appointment } from '../appointment.ts';
 import type { Committee } from '../committee.ts';
 import { toIso } from '../day.ts';
+import { judgeEach } from '../judge-each.ts';
 import { date } from '../phrase.ts';
 import { fillsSeat } from '../presence.ts';
 import { isRenewed, isSurelyRenewed, lastKnownDay, seatedOn } from '../renewal.ts';
 import type { Rule, When } from '../rule.ts';
 import { bodyOf } from '../seat-words.ts';
 import { everybody } from '../seated.ts';
-import { judgedRowsOf, termCell } from '../terms.ts';
+import { judgedRowsOf, repeatedTerms, termCell } from '../terms.ts';
 
 export interface Terms {
   readonly seats: Readonly<Record<string, number>>;
@@ -22,15 +23,14 @@ export interface Values {
 /** Rows whose term ran out, nobody left and nothing renewed it, newest first. A row in doubt takes its place among them but is not `sure`. */
 function ranOut(committee: Committee, region: string, when: When): { row: Appointment; to: number; sure: boolean }[] {
   const isHere = (row: Appointment) => region === everybody || row.region === region;
-  return judgedRowsOf(committee, region, when)
-    .flatMap((row) => {
-      const to = row.days?.to ?? when.on;
-      if (typeof row.left === 'number' || to >= when.on || isSurelyRenewed(committee, row, to, when)) return [];
-      const sure =
-        !isRenewed(committee, row, to, when) && isHere(row) && fillsSeat(row) === 'yes' && lastKnownDay(row) === to;
-      return [{ row, to, sure }];
-    })
-    .sort((a, b) => b.to - a.to);
+  const repeated = repeatedTerms(committee, when);
+  const ended = judgeEach(judgedRowsOf(committee, region, when), (row) => {
+    const to = row.days?.to ?? when.on;
+    if (typeof row.left === 'number' || to >= when.on || isSurelyRenewed(repeated, row, to)) return undefined;
+    const sure = !isRenewed(repeated, row, to) && isHere(row) && fillsSeat(row) === 'yes' && lastKnownDay(row) === to;
+    return { row, to, sure };
+  });
+  return ended.sort((a, b) => b.to - a.to);
 }
 
 export const termExpired: Rule<Terms, Values> = {

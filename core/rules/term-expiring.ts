@@ -1,13 +1,14 @@
 import type { Appointment } from '../appointment.ts';
-import { placeOf, unread, type Committee, type Place } from '../committee.ts';
+import { placeOf, unread, type Place } from '../committee.ts';
 import { toIso, type Day } from '../day.ts';
+import { judgeEach } from '../judge-each.ts';
 import type { Text } from '../language.ts';
 import { date } from '../phrase.ts';
 import { fillsSeat } from '../presence.ts';
-import { isRenewed, lastKnownDay } from '../renewal.ts';
+import { isRenewed, lastKnownDay, type Repeated } from '../renewal.ts';
 import type { Rule, When } from '../rule.ts';
 import { seatedIn } from '../seated.ts';
-import { judgedRowsOf, termCell } from '../terms.ts';
+import { judgedRowsOf, repeatedTerms, termCell } from '../terms.ts';
 import { sweep, type Span } from '../timeline.ts';
 
 export interface Terms {
@@ -33,11 +34,11 @@ function doubtsOn(spans: readonly Span[], day: Day): Place[] {
 }
 
 /** The last day of a running term that ends within so many days and is not renewed. */
-function endSoon(committee: Committee, row: Appointment, when: When, days: number): Day | undefined {
+function endSoon(repeated: Repeated, row: Appointment, { on }: When, days: number): Day | undefined {
   const to = lastKnownDay(row);
-  if (to === undefined || to < when.on || to > when.on + days || row.left !== undefined) return undefined;
-  if (typeof row.from !== 'number' || row.from > when.on) return undefined;
-  return isRenewed(committee, row, to, when) ? undefined : to;
+  if (to === undefined || to < on || to > on + days || row.left !== undefined) return undefined;
+  if (typeof row.from !== 'number' || row.from > on) return undefined;
+  return isRenewed(repeated, row, to) ? undefined : to;
 }
 
 const proposal: Readonly<Record<'nobody' | 'medical-directors', Text>> = {
@@ -64,24 +65,24 @@ export const termExpiring: Rule<Terms, Values> = {
   identity: ({ name, region, to }) => [name, region, to],
   *check(committee, { seats, days, proposalTo }, when) {
     if (when.on < when.valid.from || when.on > when.valid.to) return;
+    const repeated = repeatedTerms(committee, when);
     for (const [region, required] of Object.entries(seats)) {
       const spans = seatedIn(committee, when).of(region);
       const stretches = sweep(spans, { from: when.on + 1, to: when.on + days + 1 });
-      for (const row of judgedRowsOf(committee, region, when)) {
-        const to = endSoon(committee, row, when, days);
-        if (to === undefined || row.region === unread) continue;
+      yield* judgeEach(judgedRowsOf(committee, region, when), (row) => {
+        const to = endSoon(repeated, row, when, days);
+        if (to === undefined || row.region === unread) return undefined;
         // A successor already entered closes the matter: the region stays full on the day after.
         const after = stretches.find((stretch) => stretch.to > to);
-        if (after === undefined || after.fewest >= required) continue;
+        if (after === undefined || after.fewest >= required) return undefined;
         const sure = fillsSeat(row) === 'yes';
         if (!sure || after.most >= required) {
           const cells = sure ? doubtsOn(spans, to + 1) : [placeOf(row.row, 'role')];
-          yield { undecided: { about: row.name, cells } };
-          continue;
+          return { undecided: { about: row.name, cells } };
         }
         const values = { name: row.name, region, to: toIso(to), daysLeft: to - when.on };
-        yield { at: termCell(row, 'to'), values: proposalTo === undefined ? values : { ...values, proposalTo } };
-      }
+        return { at: termCell(row, 'to'), values: proposalTo === undefined ? values : { ...values, proposalTo } };
+      });
     }
   },
 };

@@ -1,4 +1,5 @@
 import { placeOf, unread } from '../committee.ts';
+import { judgeEach } from '../judge-each.ts';
 import { date, dates } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { termIdentity, termValues, type TermValues } from '../term-values.ts';
@@ -21,9 +22,9 @@ export const termTooLong: Rule<TermLength, TermValues> = {
         yield { undecided: { about: term.row.name, cells: [placeOf(term.row.row, 'role')] } };
     }
     if (when.on < when.valid.from || when.on > when.valid.to) return;
-    for (const row of judgedRows(committee, when)) {
-      const doubts = row.from === unread || row.to === unread ? row.dateDoubts : [];
-      if (doubts.length > 0) yield { undecided: { about: row.name, cells: doubts } };
-    }
+    yield* judgeEach(judgedRows(committee, when), ({ name, from, to, dateDoubts }) => {
+      const isOpen = (from === unread || to === unread) && dateDoubts.length > 0;
+      return isOpen ? { undecided: { about: name, cells: dateDoubts } } : undefined;
+    });
   },
 };

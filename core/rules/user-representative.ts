@@ -1,6 +1,7 @@
 import type { Appointment } from '../appointment.ts';
 import { placeOf, unread, type Committee } from '../committee.ts';
 import { lengthOf, overlap, toIso, type Interval } from '../day.ts';
+import { judgeEach } from '../judge-each.ts';
 import { count, dates } from '../phrase.ts';
 import { type Presence } from '../presence.ts';
 import { currentRows, rosterStart } from '../roster.ts';
@@ -63,7 +64,7 @@ export const userRepresentative: Rule<object, Values> = {
     const table = committee.tables.members;
     const days = activeDays(committee, when);
     if (days === undefined || table === undefined) return;
-    const spans = currentRows(committee, days.from).flatMap((row) => spanOf(row, when) ?? []);
+    const spans = judgeEach(currentRows(committee, days.from), (row) => spanOf(row, when));
     for (const stretch of sweep(spans, days)) {
       if (stretch.fewest > 0) continue;
       const possible = spans.filter((span) => overlap(span, stretch) !== undefined);
