@@ -32,8 +32,6 @@ export interface Appointment {
   readonly name: string;
   /** A number that rows of the same person share, counted from 0 in the workbook; see read/person.ts. */
   readonly person: number;
-  /** Equal for names that may be one name written in two ways; see alike.ts. */
-  readonly signature: number;
   readonly role: Read<Role>;
   /** Deltakertype, where the list has such a column. */
   readonly type: Read<Role>;
@@ -49,6 +47,8 @@ export interface Appointment {
   readonly to: Read<Day>;
   readonly left: Read<Day>;
   readonly decided: Read<Day>;
+  /** The day of appointment: the decision, or where the list has no such column the start. */
+  readonly appointed: Read<Day>;
   /** The days it runs, as far as its dates can be read: an end that cannot is open. Undefined when no day is left. */
   readonly days: Interval | undefined;
   /** The date cells that cannot be read. */
@@ -65,4 +65,6 @@ export interface Appointment {
   readonly habilitetDate: Read<Day>;
   readonly habilitetFor: string | undefined;
   readonly silenceDate: Read<Day>;
+  /** Equal for names that may be one name written in two ways; see alike.ts. */
+  readonly signature: number;
 }

@@ -2,7 +2,7 @@ import type { Appointment, Role } from './appointment.ts';
 import { placeOf, unread, type Committee, type Place, type Read } from './committee.ts';
 import { judgeEach } from './judge-each.ts';
 import { kept } from './kept.ts';
-import { currentRows } from './roster.ts';
+import { currentRows, unusualRows } from './roster.ts';
 import type { When } from './rule.ts';
 
 /** How many of each sex a body of a size must have. */
@@ -70,8 +70,9 @@ const known = new WeakMap<Committee, Map<string, readonly Row[]>>();
 
 function rowsOn(committee: Committee, kind: Kind, { on, proposed }: When): readonly Row[] {
   return kept(known, committee, `${kind}|${on}|${proposed}`, () =>
-    judgeEach(currentRows(committee, on), (row) => {
-      if (row.days === undefined || row.days.from > on || (row.proposed && !proposed)) return undefined;
+    judgeEach(kind === 'deputy' ? unusualRows(committee) : currentRows(committee, on), (row) => {
+      if (row.days === undefined || row.days.from > on || row.days.to < on || (row.proposed && !proposed))
+        return undefined;
       const is = isOf(kind, row);
       return is === 'no' ? undefined : { row, is };
     }),

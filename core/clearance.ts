@@ -1,9 +1,10 @@
 import type { Appointment, Role } from './appointment.ts';
 import { placeOf, unread, type Committee, type Place, type Read } from './committee.ts';
 import type { Day } from './day.ts';
+import { judgeEach } from './judge-each.ts';
 import { kept } from './kept.ts';
 import { wordsOf } from './read/text.ts';
-import { currentRows, repeatedRows } from './roster.ts';
+import { currentRows } from './roster.ts';
 import type { When } from './rule.ts';
 
 /** Something that must be cleared before a person is appointed, held against the day of appointment. */
@@ -29,23 +30,42 @@ export function appointees(committee: Committee, { period, valid, proposed }: Wh
   );
 }
 
-/** The day of appointment: the decision, or where the list has no such column the start. */
-export function appointedOn(row: Appointment): { day: Read<Day>; field: string } {
-  const hasDecided = row.row.table.columns.decided !== undefined;
-  return hasDecided ? { day: row.decided, field: 'decided' } : { day: row.from, field: 'from' };
-}
+type ClearedField = 'habilitetDate' | 'silenceDate';
 
 const before: Clearance = { kind: 'before' };
 
 /** Holds one date against the day of appointment. The clearing must come before; the same day is told apart. */
-export function clearanceOf(row: Appointment, date: Read<Day>, field: string): Clearance {
-  const appointed = appointedOn(row);
-  const decided = typeof appointed.day === 'number' ? appointed.day : undefined;
+export function clearanceOf(row: Appointment, field: ClearedField): Clearance {
+  const date = row[field];
+  const decided = typeof row.appointed === 'number' ? row.appointed : undefined;
+  if (typeof date === 'number' && decided !== undefined && date < decided) return before;
   if (date === undefined) return { kind: 'missing', decided };
   if (date === unread) return { kind: 'unknown', cells: [placeOf(row.row, field)] };
-  if (decided === undefined) return { kind: 'unknown', cells: [placeOf(row.row, appointed.field)] };
-  if (date < decided) return before;
+  if (decided === undefined) return { kind: 'unknown', cells: [appointedCell(row)] };
   return { kind: date === decided ? 'same-day' : 'after', date, decided };
+}
+
+function appointedCell({ row }: Appointment): Place {
+  return placeOf(row, row.table.columns.decided === undefined ? 'from' : 'decided');
+}
+
+/** Somebody of whom a list does not say that a thing was cleared on a day before the appointment. */
+export interface Uncleared {
+  readonly row: Appointment;
+  readonly clearance: Exclude<Clearance, { kind: 'before' }>;
+}
+
+const open = new WeakMap<Committee, Map<string, readonly Uncleared[]>>();
+
+/** Those who are not surely cleared in time. Several rules tell them apart. */
+export function uncleared(committee: Committee, when: When, field: ClearedField): readonly Uncleared[] {
+  const { period, valid, proposed } = when;
+  return kept(open, committee, `${field}|${period.from}|${valid.from}|${valid.to}|${proposed}`, () =>
+    judgeEach(appointees(committee, when), (row) => {
+      const clearance = clearanceOf(row, field);
+      return clearance.kind === 'before' ? undefined : { row, clearance };
+    }),
+  );
 }
 
 /** Whether a declaration names another tender than the group's. Unknown where either is not entered. */
@@ -55,20 +75,11 @@ export function isForOtherTender(row: Appointment, tender: string | undefined): 
   return declared !== '' && own !== '' && !declared.includes(own) && !own.includes(declared);
 }
 
-/** The latest day of appointment after one day and before another. */
-function latestBetween(rows: readonly Appointment[], after: Day, before: Day): Day | undefined {
-  const days = rows.map((row) => appointedOn(row).day).filter((day) => typeof day === 'number');
-  const between = days.filter((day) => day > after && day < before);
-  return between.length === 0 ? undefined : Math.max(...between);
-}
-
-/** The person's latest appointment before this one, when the declaration was given before it: it was given for that one. */
-export function earlierAppointment(committee: Committee, row: Appointment): Day | undefined {
-  const { habilitetDate } = row;
-  const own = appointedOn(row).day;
-  if (typeof habilitetDate !== 'number' || typeof own !== 'number') return undefined;
-  if (habilitetDate >= own) return undefined;
-  const others = repeatedRows(committee).get(row.person);
-  if (others === undefined) return undefined;
-  return latestBetween(others, habilitetDate, own);
+/** Whether the person was appointed once more between the declaration and this appointment: it was given for that one. */
+export function isForEarlier(repeated: ReadonlyMap<number, readonly Appointment[]>, row: Appointment): boolean {
+  const { habilitetDate, appointed: own, person } = row;
+  if (typeof habilitetDate !== 'number' || typeof own !== 'number' || habilitetDate >= own) return false;
+  const isBetween = ({ appointed }: Appointment) =>
+    typeof appointed === 'number' && appointed > habilitetDate && appointed < own;
+  return repeated.get(person)?.some(isBetween) === true;
 }

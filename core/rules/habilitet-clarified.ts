@@ -1,10 +1,11 @@
-import { appointedOn, appointees, clearanceOf, earlierAppointment, isForOtherTender } from '../clearance.ts';
+import { appointees, clearanceOf, isForEarlier, isForOtherTender } from '../clearance.ts';
 import type { Appointment } from '../appointment.ts';
-import { placeOf, unread, type Committee } from '../committee.ts';
+import { placeOf, unread } from '../committee.ts';
 import { toIso } from '../day.ts';
 import { judgeEach } from '../judge-each.ts';
 import type { Sentence } from '../language.ts';
 import { date } from '../phrase.ts';
+import { repeatedRows } from '../roster.ts';
 import type { Finding, Rule, Undecided } from '../rule.ts';
 
 export type Why = 'missing' | 'after' | 'H0' | 'H2' | 'H5' | 'H9' | 'other-tender' | 'earlier-appointment';
@@ -62,44 +63,45 @@ const because: Readonly<Record<Why, Sentence<Values>>> = {
   },
 };
 
+/** What is told of the group as a whole: its tender, and the rows of those who have several. */
+interface Told {
+  readonly tender: string | undefined;
+  readonly repeated: ReadonlyMap<number, readonly Appointment[]>;
+}
+
 /** Why the status or the declaration itself does not do, whatever the dates. */
-function whyNot(committee: Committee, row: Appointment): Why | undefined {
+function whyNot(row: Appointment, { tender, repeated }: Told): Why | undefined {
   // A status column left empty says that nothing was obtained (domain.md 3.9).
   const isEmpty = row.habilitet === undefined && row.row.table.columns.habilitet !== undefined;
   const habilitet = isEmpty ? 'H0' : row.habilitet;
   if (habilitet === 'H0' || habilitet === 'H2' || habilitet === 'H5' || habilitet === 'H9') return habilitet;
-  if (isForOtherTender(row, committee.setup.tender)) return 'other-tender';
-  return earlierAppointment(committee, row) === undefined ? undefined : 'earlier-appointment';
+  if (isForOtherTender(row, tender)) return 'other-tender';
+  return isForEarlier(repeated, row) ? 'earlier-appointment' : undefined;
 }
 
-function judge(committee: Committee, row: Appointment): Finding<Values> | Undecided | undefined {
-  const clearance = clearanceOf(row, row.habilitetDate, 'habilitetDate');
-  const { day } = appointedOn(row);
-  const found = (why: Why, field: string): Finding<Values> => ({
-    at: placeOf(row.row, field),
-    values: {
-      name: row.name,
-      why,
-      date: typeof row.habilitetDate === 'number' ? toIso(row.habilitetDate) : '',
-      decided: typeof day === 'number' ? toIso(day) : '',
-      tender: row.habilitetFor ?? '',
-    },
-  });
-  const why = whyNot(committee, row);
-  if (why !== undefined)
-    return found(
-      why,
-      why === 'other-tender' ? 'habilitetFor' : why === 'earlier-appointment' ? 'habilitetDate' : 'habilitet',
-    );
-  if (clearance.kind === 'missing') return found('missing', 'habilitetDate');
-  if (clearance.kind === 'after') return found('after', 'habilitetDate');
+/** Where to look, by why. */
+const fieldOf: Readonly<Record<Why, string>> = {
+  ...{ H0: 'habilitet', H2: 'habilitet', H5: 'habilitet', H9: 'habilitet', 'other-tender': 'habilitetFor' },
+  ...{ missing: 'habilitetDate', after: 'habilitetDate', 'earlier-appointment': 'habilitetDate' },
+};
+
+function found(row: Appointment, why: Why): Finding<Values> {
+  const { name, habilitetDate, appointed, habilitetFor: tender = '' } = row;
+  const date = typeof habilitetDate === 'number' ? toIso(habilitetDate) : '';
+  const decided = typeof appointed === 'number' ? toIso(appointed) : '';
+  return { at: placeOf(row.row, fieldOf[why]), values: { name, why, date, decided, tender } };
+}
+
+function judge(row: Appointment, told: Told): Finding<Values> | Undecided | undefined {
+  const why = whyNot(row, told);
+  if (why !== undefined) return found(row, why);
+  const clearance = clearanceOf(row, 'habilitetDate');
+  if (clearance.kind === 'missing' || clearance.kind === 'after') return found(row, clearance.kind);
   // «ok» may stand for H1 or H3, which somebody must confirm.
-  const unclear = row.habilitet === unread || row.habilitet === 'H1-or-H3';
-  const cells = [
-    ...(unclear ? [placeOf(row.row, 'habilitet')] : []),
-    ...(clearance.kind === 'unknown' ? clearance.cells : []),
-  ];
-  return cells.length === 0 ? undefined : { undecided: { about: row.name, cells } };
+  const isUnclear = row.habilitet === unread || row.habilitet === 'H1-or-H3';
+  if (!isUnclear && clearance.kind !== 'unknown') return undefined;
+  const cells = clearance.kind === 'unknown' ? clearance.cells : [];
+  return { undecided: { about: row.name, cells: isUnclear ? [placeOf(row.row, 'habilitet'), ...cells] : cells } };
 }
 
 export const habilitetClarified: Rule<object, Values> = {
@@ -112,6 +114,7 @@ export const habilitetClarified: Rule<object, Values> = {
   },
   identity: ({ name, why, date: cleared, decided }) => [name, why, cleared, decided],
   check(committee, _terms, when) {
-    return judgeEach(appointees(committee, when), (row) => judge(committee, row));
+    const told = { tender: committee.setup.tender, repeated: repeatedRows(committee) };
+    return judgeEach(appointees(committee, when), (row) => judge(row, told));
   },
 };

@@ -1,5 +1,5 @@
 import type { Appointment } from '../appointment.ts';
-import { appointedOn, appointees } from '../clearance.ts';
+import { appointees } from '../clearance.ts';
 import { placeOf, type Committee } from '../committee.ts';
 import { addMonths, toIso, type Day } from '../day.ts';
 import { judgeEach } from '../judge-each.ts';
@@ -37,18 +37,24 @@ function isSure({ dateDoubts }: Appointment): boolean {
   return dateDoubts.length === 0;
 }
 
-function valuesOf(committee: Committee, row: Appointment, months: number, { on, valid }: When): Values | undefined {
-  const { habilitetDate, name } = row;
-  if (typeof habilitetDate !== 'number' || unsettled.includes(row.habilitet)) return undefined;
-  const until = addMonths(habilitetDate, months);
-  const decided = appointedOn(row).day;
-  const shared = { name, date: toIso(habilitetDate), months, until: toIso(until) };
-  if (typeof decided === 'number' && decided > until)
-    return { ...shared, when: 'at-appointment', decided: toIso(decided) };
-  const judgedToday = on >= valid.from && on <= valid.to && on > until;
-  return judgedToday && sitsOn(row, committee, on) && isSure(row)
-    ? { ...shared, when: 'since', decided: '' }
-    : undefined;
+type Age = Pick<Values, 'when' | 'decided'>;
+
+/** When a declaration that is good until a day was too old, if it was. */
+function ageOf(committee: Committee, row: Appointment, until: Day, { on, valid }: When): Age | undefined {
+  const { appointed } = row;
+  if (typeof appointed === 'number' && appointed > until) return { when: 'at-appointment', decided: toIso(appointed) };
+  const isJudgedToday = on >= valid.from && on <= valid.to && on > until;
+  return isJudgedToday && sitsOn(row, committee, on) && isSure(row) ? { when: 'since', decided: '' } : undefined;
+}
+
+/** The day so many months later, counted once for each of the days that a list names again and again. */
+function monthsLater(months: number): (day: Day) => Day {
+  const counted = new Map<Day, Day>();
+  return (day) => {
+    const later = counted.get(day) ?? addMonths(day, months);
+    counted.set(day, later);
+    return later;
+  };
 }
 
 export const habilitetOutdated: Rule<Terms, Values> = {
@@ -74,9 +80,15 @@ export const habilitetOutdated: Rule<Terms, Values> = {
   },
   identity: ({ name, date: cleared, when }) => [name, cleared, when],
   check(committee, { months }, when) {
+    const lastDayOf = monthsLater(months);
     return judgeEach(appointees(committee, when), (row) => {
-      const values = valuesOf(committee, row, months, when);
-      return values === undefined ? undefined : { at: placeOf(row.row, 'habilitetDate'), values };
+      const { habilitetDate, name } = row;
+      if (typeof habilitetDate !== 'number' || unsettled.includes(row.habilitet)) return undefined;
+      const until = lastDayOf(habilitetDate);
+      const age = ageOf(committee, row, until, when);
+      if (age === undefined) return undefined;
+      const values = { name, date: toIso(habilitetDate), months, ...age, until: toIso(until) };
+      return { at: placeOf(row.row, 'habilitetDate'), values };
     });
   },
 };

@@ -1,4 +1,4 @@
-import { appointees, clearanceOf } from '../clearance.ts';
+import { uncleared } from '../clearance.ts';
 import { placeOf } from '../committee.ts';
 import { toIso } from '../day.ts';
 import { judgeEach } from '../judge-each.ts';
@@ -27,8 +27,7 @@ export const habilitetSameDay: Rule<object, Values> = {
   },
   identity: (v) => [v.name, v.date],
   check(committee, _terms, when) {
-    return judgeEach(appointees(committee, when), (row) => {
-      const clearance = clearanceOf(row, row.habilitetDate, 'habilitetDate');
+    return judgeEach(uncleared(committee, when, 'habilitetDate'), ({ row, clearance }) => {
       if (clearance.kind !== 'same-day') return undefined;
       return { at: placeOf(row.row, 'habilitetDate'), values: { name: row.name, date: toIso(clearance.date) } };
     });

@@ -1,5 +1,4 @@
-import type { Appointment } from '../appointment.ts';
-import { appointees, clearanceOf } from '../clearance.ts';
+import { uncleared, type Uncleared } from '../clearance.ts';
 import { placeOf } from '../committee.ts';
 import { toIso } from '../day.ts';
 import { judgeEach } from '../judge-each.ts';
@@ -13,8 +12,7 @@ export interface Values {
   readonly decided: string;
 }
 
-function judge(row: Appointment): Finding<Values> | Undecided | undefined {
-  const clearance = clearanceOf(row, row.silenceDate, 'silenceDate');
+function judge({ row, clearance }: Uncleared): Finding<Values> | Undecided | undefined {
   const { name } = row;
   const at = placeOf(row.row, 'silenceDate');
   switch (clearance.kind) {
@@ -27,7 +25,7 @@ function judge(row: Appointment): Finding<Values> | Undecided | undefined {
       };
     case 'after':
       return { at, values: { name, date: toIso(clearance.date), decided: toIso(clearance.decided) } };
-    default:
+    case 'same-day':
       return undefined;
   }
 }
@@ -51,6 +49,6 @@ export const taushetspliktClarified: Rule<object, Values> = {
   },
   identity: (v) => [v.name, v.date, v.decided],
   check(committee, _terms, when) {
-    return judgeEach(appointees(committee, when), judge);
+    return judgeEach(uncleared(committee, when, 'silenceDate'), judge);
   },
 };

@@ -1,4 +1,4 @@
-import { appointees, clearanceOf } from '../clearance.ts';
+import { uncleared } from '../clearance.ts';
 import { placeOf } from '../committee.ts';
 import { toIso } from '../day.ts';
 import { judgeEach } from '../judge-each.ts';
@@ -27,8 +27,7 @@ export const taushetspliktSameDay: Rule<object, Values> = {
   },
   identity: (v) => [v.name, v.date],
   check(committee, _terms, when) {
-    return judgeEach(appointees(committee, when), (row) => {
-      const clearance = clearanceOf(row, row.silenceDate, 'silenceDate');
+    return judgeEach(uncleared(committee, when, 'silenceDate'), ({ row, clearance }) => {
       if (clearance.kind !== 'same-day') return undefined;
       return { at: placeOf(row.row, 'silenceDate'), values: { name: row.name, date: toIso(clearance.date) } };
     });
