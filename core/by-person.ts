@@ -6,22 +6,24 @@ export interface ByPerson<Row> {
 
 /** Groups rows by person without a list for each of the many who have one row. */
 export function byPerson<Row>(rows: readonly Row[], personOf: (row: Row) => number): ByPerson<Row> {
-  const highest = rows.reduce((most, row) => Math.max(most, personOf(row)), 0);
-  const counts = new Int32Array(highest + 1);
-  for (const row of rows) {
+  const persons = new Int32Array(rows.length);
+  let highest = 0;
+  rows.forEach((row, index) => {
     const person = personOf(row);
-    counts[person] = (counts[person] ?? 0) + 1;
-  }
+    persons[index] = person;
+    if (person > highest) highest = person;
+  });
+  const counts = new Uint8Array(highest + 1);
+  persons.forEach((person) => {
+    counts[person] = Math.min(2, (counts[person] ?? 0) + 1);
+  });
   const alone: Row[] = [];
   const together = new Map<number, Row[]>();
-  for (const row of rows) {
-    const person = personOf(row);
-    if (counts[person] === 1) alone.push(row);
-    else {
-      const known = together.get(person);
-      if (known === undefined) together.set(person, [row]);
-      else known.push(row);
-    }
-  }
+  rows.forEach((row, index) => {
+    const person = persons[index] ?? 0;
+    const known = counts[person] === 1 ? alone : together.get(person);
+    if (known === undefined) together.set(person, [row]);
+    else known.push(row);
+  });
   return { alone, together };
 }

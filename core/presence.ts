@@ -1,4 +1,4 @@
-import type { Appointment, Role } from './appointment.ts';
+import type { Appointment } from './appointment.ts';
 import { placeOf, unread, type Place, type Read } from './committee.ts';
 import type { Day, Interval } from './day.ts';
 import type { When } from './rule.ts';
@@ -15,13 +15,11 @@ export interface Presence {
   readonly doubts: readonly Place[];
 }
 
-const seated: ReadonlySet<Role> = new Set(['leader', 'deputy-leader', 'member', 'specialist']);
-
 function roleFills({ role, appointedBy }: Appointment): 'yes' | 'no' | 'maybe' {
-  if (role === undefined) return 'yes';
+  if (role === 'member' || role === 'specialist' || role === undefined) return 'yes';
   if (role === unread) return 'maybe';
   if (role === 'secretary') return appointedBy === undefined ? 'maybe' : 'yes';
-  return seated.has(role) ? 'yes' : 'no';
+  return role === 'leader' || role === 'deputy-leader' ? 'yes' : 'no';
 }
 
 /**
@@ -66,7 +64,7 @@ export function deputyPresences(rows: readonly Appointment[], proposed: boolean)
   });
 }
 
-/** A month before the first day that is judged. Who had gone by then is history; a shortage that begins with the period seldom began earlier. */
+/** A year before the first day that is judged. Who had gone by then is history; a shortage that begins with the period seldom began earlier. */
 export function eveOf({ on, period }: Pick<When, 'on' | 'period'>): Day {
-  return Math.min(on, period.from) - 31;
+  return Math.min(on, period.from) - 366;
 }

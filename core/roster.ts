@@ -65,17 +65,25 @@ export function unusualRows(committee: Committee): Rows {
   return lookupOf(committee).unusual;
 }
 
+/** Tells of a person whether it is asked about for the first time. */
+export function newcomers(committee: Committee): (person: number) => boolean {
+  const seen = new Uint8Array(lookupOf(committee).highestPerson + 1);
+  return (person) => {
+    const isNew = seen[person] === 0;
+    seen[person] = 1;
+    return isNew;
+  };
+}
+
 /** The first row of every person that has a name, and the signatures of those names in the same order. */
 export function firstRows(committee: Committee): { rows: Rows; signatures: Int32Array } {
-  const { persons, highestPerson, signatures } = lookupOf(committee);
-  const seen = new Uint8Array(highestPerson + 1);
+  const { persons, signatures } = lookupOf(committee);
+  const isNew = newcomers(committee);
   const first = new Int32Array(persons.length);
   let count = 0;
   const rows = committee.appointments.filter((_, index) => {
-    const person = persons[index] ?? 0;
     const signature = signatures[index] ?? nameless;
-    if (signature === nameless || seen[person] === 1) return false;
-    seen[person] = 1;
+    if (signature === nameless || !isNew(persons[index] ?? 0)) return false;
     first[count++] = signature;
     return true;
   });

@@ -55,10 +55,10 @@ function entryOf(index: Map<string, Rows>, region: string): Rows {
 function build({ alone, together }: ByPerson<Presence>): Seated {
   const index = new Map<string, Rows>();
   const anywhere: (readonly Presence[])[] = [];
-  for (const row of alone) {
+  alone.forEach((row) => {
     if (typeof row.region === 'string') entryOf(index, row.region).alone.push(row);
     else if (row.region === unread) anywhere.push([row]);
-  }
+  });
   for (const ofPerson of together.values()) {
     if (ofPerson.some(({ region }) => region === unread)) anywhere.push(ofPerson);
     else
@@ -67,10 +67,10 @@ function build({ alone, together }: ByPerson<Presence>): Seated {
   }
   const make = (region: string): Span[] => {
     if (region === everybody)
-      return [...alone.map(spanOfRow), ...[...together.values()].flatMap((own) => spansOfPerson(own, region))];
+      return alone.map(spanOfRow).concat([...together.values()].flatMap((own) => spansOfPerson(own, region)));
     const here = index.get(region);
     const several = [...(here?.several ?? []), ...anywhere];
-    return [...(here?.alone ?? []).map(spanOfRow), ...several.flatMap((own) => spansOfPerson(own, region))];
+    return (here?.alone ?? []).map(spanOfRow).concat(several.flatMap((own) => spansOfPerson(own, region)));
   };
   const made = new Map<string, readonly Span[]>();
   return { of: (region) => made.get(region) ?? keep(made, region, make(region)) };

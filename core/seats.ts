@@ -71,11 +71,11 @@ export function seatRuns(committee: Committee, { seats }: Composition, when: Whe
   });
 }
 
-/** The day a run began, which may be before the judged days; never before the roster. Looks back a month, a year, then at everything. */
+/** The day a run began, which may be before the judged days; never before the roster. Looks back a year, then at everything. */
 export function beginningOf(run: SeatRun, committee: Committee, when: When): Day {
   const start = rosterStart(committee) ?? run.from;
   if (run.from > (judgedDays(committee, when)?.from ?? run.from) || start >= run.from) return run.from;
-  for (const back of [eveOf(when), run.from - 366, start]) {
+  for (const back of [eveOf(when), start]) {
     const from = Math.max(start, back);
     const spans = seatedIn(committee, when, Math.min(from, eveOf(when))).of(run.region);
     const before = runsOf(spans, run.region, run.required, { from, to: run.from - 1 }).at(-1);

@@ -22,11 +22,11 @@ const [surelyGoes, perhapsGoes, perhapsComes, surelyComes] = [0, 1, 2, 3];
 function endsIn(spans: readonly Ends[], window: Interval): Int32Array {
   const ends = new Int32Array(spans.length * 2);
   let count = 0;
-  for (const { from, to, certain } of spans) {
-    if (to < window.from || from > window.to) continue;
+  spans.forEach(({ from, to, certain }) => {
+    if (to < window.from || from > window.to) return;
     ends[count++] = Math.max(from, window.from) * 4 + (certain ? surelyComes : perhapsComes);
     if (to < window.to) ends[count++] = (to + 1) * 4 + (certain ? surelyGoes : perhapsGoes);
-  }
+  });
   return ends.subarray(0, count).sort();
 }
 
@@ -35,7 +35,7 @@ export function sweep(spans: readonly Ends[], window: Interval): Stretch[] {
   if (window.from > window.to) return [];
   const stretches: Stretch[] = [];
   let [from, fewest, most] = [window.from, 0, 0];
-  for (const end of endsIn(spans, window)) {
+  endsIn(spans, window).forEach((end) => {
     const day = end >> 2;
     const who = end & 3;
     if (day > from) {
@@ -45,7 +45,7 @@ export function sweep(spans: readonly Ends[], window: Interval): Stretch[] {
     most += who >= perhapsComes ? 1 : -1;
     if (who === surelyComes) fewest += 1;
     if (who === surelyGoes) fewest -= 1;
-  }
+  });
   close({ from, to: window.to, fewest, most });
   return stretches;
 

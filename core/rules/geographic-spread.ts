@@ -2,7 +2,7 @@ import { absent } from '../absent.ts';
 import type { Appointment } from '../appointment.ts';
 import { placeOf, unread, type Committee, type Place, type Table } from '../committee.ts';
 import { list, type Language } from '../language.ts';
-import { currentRows } from '../roster.ts';
+import { currentRows, newcomers } from '../roster.ts';
 import type { Finding, Rule, Undecided, When } from '../rule.ts';
 
 export interface Terms {
@@ -43,26 +43,21 @@ const isClear = (row: Appointment) =>
 
 function specialistsOn(committee: Committee, { on, proposed }: When): Specialists {
   const known = new Map<string, number>();
-  const seen = new Set<number>();
+  const isNew = newcomers(committee);
   const unclear: Appointment[] = [];
-  for (const row of currentRows(committee, on)) {
-    if (row.days === undefined || row.days.from > on || (row.proposed && !proposed)) continue;
+  let total = 0;
+  currentRows(committee, on).forEach((row) => {
+    if (row.days === undefined || row.days.from > on || (row.proposed && !proposed)) return;
     const { region } = row;
     if (!isClear(row) || typeof region !== 'string') {
       if (isOf(row) || mayBe(row)) unclear.push(row);
-    } else if (!seen.has(row.person)) {
-      seen.add(row.person);
+    } else if (isNew(row.person)) {
+      total += 1;
       known.set(region, (known.get(region) ?? 0) + 1);
     }
-  }
-  const total = seen.size;
-  const doubts: Place[] = [];
-  for (const row of unclear) {
-    if (seen.has(row.person)) continue;
-    seen.add(row.person);
-    doubts.push(...doubtsOf(row));
-  }
-  return { known, total, unknown: seen.size - total, doubts };
+  });
+  const unsure = unclear.filter(({ person }) => isNew(person));
+  return { known, total, unknown: unsure.length, doubts: unsure.flatMap(doubtsOf) };
 }
 
 function doubtsOf(row: Appointment): Place[] {
