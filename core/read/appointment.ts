@@ -16,7 +16,7 @@ import {
 } from './member-fields.ts';
 import type { RegionLookup } from './regions.ts';
 import { isProposed } from './roles.ts';
-import { isErrorText } from './text.ts';
+import { isBlank, isErrorText } from './text.ts';
 import { known, optional } from './values.ts';
 import { workplaceIn } from './workplace.ts';
 
@@ -87,7 +87,7 @@ export function readAppointment(reader: Reader, row: MemberRow, lookup: RegionLo
     proposedOn: dateIn(reader, cells, name, 'proposedOn'),
     channel: optional(cells.text('channel')),
     group: optional(groupIn(cells)),
-    competence: optional(cells.text('competence')),
+    competence: isBlank(cells.cell('competence')) ? undefined : optional(cells.text('competence')),
     gender: known(reader, cells, 'gender', readGender, name),
     email: optional(cells.text('email'))?.toLowerCase(),
     supplementary: isSupplementary(cells.text('remark')) || isSupplementary(cells.text('reason')),

@@ -2,7 +2,6 @@ import { absent } from '../absent.ts';
 import { appointedRows, unlessInDoubt } from '../appointed.ts';
 import { placeOf, unread } from '../committee.ts';
 import { judgeEach } from '../judge-each.ts';
-import { isBlank } from '../read/text.ts';
 import type { Rule } from '../rule.ts';
 
 export interface Values {
@@ -29,7 +28,7 @@ export const competenceRecorded: Rule<object, Values> = {
       const { type, role, competence } = row;
       const isSpecialist = type === 'specialist' || role === 'specialist';
       const mayBe = type === unread || role === unread;
-      if ((!isSpecialist && !mayBe) || (competence !== undefined && !isBlank(competence))) return undefined;
+      if ((!isSpecialist && !mayBe) || competence !== undefined) return undefined;
       return unlessInDoubt(row, { at: placeOf(row.row, 'competence'), values: { name: row.name } });
     });
   },

@@ -47,13 +47,22 @@ function ageOf(committee: Committee, row: Appointment, until: Day, { on, valid }
   return isJudgedToday && sitsOn(row, committee, on) && isSure(row) ? { when: 'since', decided: '' } : undefined;
 }
 
-/** The day so many months later, counted once for each of the days that a list names again and again. */
-function monthsLater(months: number): (day: Day) => Day {
-  const counted = new Map<Day, Day>();
+interface Declared {
+  readonly date: string;
+  readonly last: Day;
+  readonly until: string;
+}
+
+/** How long a declaration of a day lasts, counted once for each of the days that a list names again and again. */
+function lasting(months: number): (day: Day) => Declared {
+  const counted = new Map<Day, Declared>();
   return (day) => {
-    const later = counted.get(day) ?? addMonths(day, months);
-    counted.set(day, later);
-    return later;
+    const known = counted.get(day);
+    if (known !== undefined) return known;
+    const last = addMonths(day, months);
+    const declared = { date: toIso(day), last, until: toIso(last) };
+    counted.set(day, declared);
+    return declared;
   };
 }
 
@@ -80,14 +89,14 @@ export const habilitetOutdated: Rule<Terms, Values> = {
   },
   identity: ({ name, date: cleared, when }) => [name, cleared, when],
   check(committee, { months }, when) {
-    const lastDayOf = monthsLater(months);
+    const lastingFrom = lasting(months);
     return judgeEach(appointees(committee, when), (row) => {
       const { habilitetDate, name } = row;
       if (typeof habilitetDate !== 'number' || unsettled.includes(row.habilitet)) return undefined;
-      const until = lastDayOf(habilitetDate);
-      const age = ageOf(committee, row, until, when);
+      const { date: declared, last, until } = lastingFrom(habilitetDate);
+      const age = ageOf(committee, row, last, when);
       if (age === undefined) return undefined;
-      const values = { name, date: toIso(habilitetDate), months, ...age, until: toIso(until) };
+      const values = { name, date: declared, months, when: age.when, decided: age.decided, until };
       return { at: placeOf(row.row, 'habilitetDate'), values };
     });
   },
