@@ -69,17 +69,10 @@ export function isoDay(text: string): Day {
   return day;
 }
 
-/** Texts of the days met: long lists name the same few thousand days again and again. At most one a day of the years that are read (fromCalendar). */
-const isoTexts = new Map<Day, string>();
-
 /** Day → `2026-11-22`. */
 export function toIso(day: Day): string {
-  const known = isoTexts.get(day);
-  if (known !== undefined) return known;
   const { year, month, date } = toCalendar(day);
-  const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
-  isoTexts.set(day, text);
-  return text;
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
 }
 
 /** Day → `22.11.2026`, as Norwegians write it. */

@@ -28,7 +28,9 @@ it('sets the few unusual rows apart', () => {
 });
 
 it('finds the first row of everybody who has a name', () => {
-  expect(firstRows(committee)).toEqual([old, open, reversed]);
+  const { rows, signatures } = firstRows(committee);
+  expect(rows).toEqual([old, open, reversed]);
+  expect([...signatures]).toEqual([old.signature, open.signature, reversed.signature]);
 });
 
 it('finds the older rows of those who have several', () => {
