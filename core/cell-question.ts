@@ -11,15 +11,22 @@ export interface CellQuestion {
   readonly rows?: readonly string[];
   /** What stands in the cell right above them. */
   readonly above?: string;
+  /** Why a cell is asked about that holds more, or something else, than its column is for. */
+  readonly asks?: 'several' | 'period' | 'nobody' | 'no-meeting';
 }
 
-export function cellQuestion({ values: { fits, rows, above } }: Trouble): CellQuestion {
+const reasons = ['several', 'period', 'nobody', 'no-meeting'] as const;
+
+export function cellQuestion({ values: { fits, rows, above, asks } }: Trouble): CellQuestion {
   return {
     ...(Array.isArray(fits) ? { fits: fits.map(String) } : {}),
     ...(Array.isArray(rows) ? { rows: rows.map(String) } : {}),
     ...(typeof above === 'string' ? { above } : {}),
+    ...optionalReason(reasons.find((reason) => reason === asks)),
   };
 }
+
+const optionalReason = (asks: CellQuestion['asks']): CellQuestion => (asks === undefined ? {} : { asks });
 
 type Asked = CellValues & CellQuestion;
 
@@ -58,8 +65,33 @@ const block: Sentence<Asked> = {
   },
 };
 
+const special: Readonly<Record<NonNullable<CellQuestion['asks']>, Sentence<Asked>>> = {
+  several: {
+    nb: (v) => `Rad ${v.row}: «${v.value}» ser ut som flere personer. Skriv én person per rad.`,
+    nn: (v) => `Rad ${v.row}: «${v.value}» ser ut som fleire personar. Skriv éin person per rad.`,
+    en: (v) => `Row ${v.row}: “${v.value}” looks like several persons. Write one person per row.`,
+  },
+  period: {
+    nb: (v) => `${v.name}: «${v.value}» står sammen med navnet. Skriv datoer i kolonnene for dem.`,
+    nn: (v) => `${v.name}: «${v.value}» står saman med namnet. Skriv datoar i kolonnane for dei.`,
+    en: (v) => `${v.name}: “${v.value}” stands with the name. Write dates in the columns for them.`,
+  },
+  nobody: {
+    nb: (v) => `«${v.name}»: «${v.value}» nevner ingen i listene. Skriv navnet slik det står der.`,
+    nn: (v) => `«${v.name}»: «${v.value}» nemner ingen i listene. Skriv namnet slik det står der.`,
+    en: (v) => `“${v.name}”: “${v.value}” names nobody in the lists. Write the name as it stands there.`,
+  },
+  'no-meeting': {
+    nb: (v) => `«${v.name}»: «${v.value}» nevner ingen møter i møtelisten. Skriv datoen eller møtenumrene.`,
+    nn: (v) => `«${v.name}»: «${v.value}» nemner ingen møte i møtelista. Skriv datoen eller møtenummera.`,
+    en: (v) =>
+      `“${v.name}”: “${v.value}” names no meeting in the list. Write the date, or the numbers of the meetings.`,
+  },
+};
+
 /** The sentence about a header or several cells; undefined when one cell is asked about. */
 export function cellSentence(values: Asked, language: Language): string | undefined {
+  if (values.asks !== undefined) return special[values.asks][language](values);
   if (values.fits !== undefined) return header[language](values);
   return values.rows === undefined ? undefined : block[language](values);
 }

@@ -4,7 +4,7 @@ import { dateIn, groupIn, type Reader, type RowCells } from './cells.ts';
 import { datesIn } from './dates.ts';
 import { daysOf } from './days.ts';
 import {
-  ask,
+  askName,
   employerIn,
   habilitetIn,
   isSupplementary,
@@ -16,14 +16,17 @@ import {
 } from './member-fields.ts';
 import type { RegionLookup } from './regions.ts';
 import { isProposed } from './roles.ts';
-import { isBlank, isErrorText } from './text.ts';
+import { linesAsNames } from './name-asides.ts';
+import { isBlank, isErrorText, textOf } from './text.ts';
 import { known, optional } from './values.ts';
 import { workplaceIn } from './workplace.ts';
 
 /** The name cell, or first and last name; a truth value or a failed formula is no name. */
 export function writtenName(cells: RowCells): string {
   if (typeof cells.cell('name') === 'boolean') return '';
-  const name = cells.text('name');
+  const cell = cells.cell('name');
+  const lines = typeof cell === 'string' && cell.includes('\n') ? cell.split('\n').map(textOf) : [];
+  const name = lines.length > 1 ? linesAsNames(lines.filter((line) => line !== '')) : cells.text('name');
   return name === '' ? `${cells.text('firstName')} ${cells.text('lastName')}`.trim() : name;
 }
 
@@ -48,7 +51,7 @@ function seatIn(reader: Reader, row: MemberRow, name: string, lookup: RegionLook
   const role = roleIn(reader, row, 'role');
   const employer = employerIn(reader, row);
   const { from, to, left, decided } = datesIn(reader, cells, name);
-  const { days, dateDoubts } = daysOf(cells.row, { from, to, left });
+  const { days, dateDoubts } = daysOf(cells.row, { from, to, left }, who.period);
   return {
     days,
     from,
@@ -77,8 +80,8 @@ function seatIn(reader: Reader, row: MemberRow, name: string, lookup: RegionLook
 /** One row of the member list as an appointment; what cannot be read is marked `unread` and told in `reader.troubles`. */
 export function readAppointment(reader: Reader, row: MemberRow, lookup: RegionLookup): Appointment {
   const { cells, who } = row;
-  const name = isErrorText(who.name) ? '' : who.name;
-  if (name === '') ask(reader, row, 'name', cells.text('name'));
+  const name = isErrorText(who.name) || who.others !== undefined ? '' : who.name;
+  askName(reader, row, name);
   return {
     // Spread first or not at all: ten thousand rows are read, and anywhere else it takes twice as long.
     ...seatIn(reader, row, name, lookup),

@@ -3,9 +3,8 @@ import type { Attendance, MeetingReference } from '../records.ts';
 import { dateIn, type Reader, type RowCells } from './cells.ts';
 import { readDate } from './date.ts';
 import { eachRow, type RowsRead } from './each-row.ts';
-import { nameIn } from './name-cell.ts';
+import { namesInCell } from './name-cell.ts';
 import type { RegionLookup } from './regions.ts';
-import { isVacancy } from './roles.ts';
 import { textOf } from './text.ts';
 import { known, optional, readWord } from './values.ts';
 
@@ -38,22 +37,14 @@ export function meetingIn(reader: Reader, cells: RowCells): MeetingReference {
 }
 
 function fromList(reader: Reader, cells: RowCells, lookup: RegionLookup): Attendance[] {
-  const name = nameIn(cells, lookup);
-  if (name === '' || isVacancy(name)) return [];
-  const state = known(reader, cells, 'state', readState, name);
+  const names = namesInCell(cells, lookup);
+  if (names.length === 0) return [];
+  const state = known(reader, cells, 'state', readState, names[0]);
   if (state === undefined) return [];
   const deputyFor = optional(cells.text('deputyFor'));
-  return [
-    {
-      row: cells.row,
-      field: 'state',
-      meeting: meetingIn(reader, cells),
-      name,
-      person: reader.person(name),
-      state,
-      deputyFor,
-    },
-  ];
+  const meeting = meetingIn(reader, cells);
+  const common: Omit<Attendance, 'name' | 'person'> = { row: cells.row, field: 'state', meeting, state, deputyFor };
+  return names.map((name) => ({ ...common, name, person: reader.person(name) }));
 }
 
 /** What the header of a matrix column says: the meeting's number, or its day. */
@@ -66,13 +57,19 @@ function headed({ found, date1904 }: Reader, field: string): MeetingReference {
 }
 
 function fromMatrix(reader: Reader, cells: RowCells, fields: readonly string[], lookup: RegionLookup): Attendance[] {
-  const name = nameIn(cells, lookup);
-  if (name === '' || isVacancy(name)) return [];
-  const person = reader.person(name);
+  const persons = namesInCell(cells, lookup).map((name) => ({ name, person: reader.person(name) }));
+  if (persons.length === 0) return [];
   return fields.flatMap((field): Attendance[] => {
-    const state = known(reader, cells, field, readState, name);
+    const state = known(reader, cells, field, readState, persons[0]?.name);
     if (state === undefined) return [];
-    return [{ row: cells.row, field, meeting: headed(reader, field), name, person, state, deputyFor: undefined }];
+    const common: Omit<Attendance, 'name' | 'person'> = {
+      row: cells.row,
+      field,
+      meeting: headed(reader, field),
+      state,
+      deputyFor: undefined,
+    };
+    return persons.map((one) => ({ ...common, ...one }));
   });
 }
 

@@ -16,11 +16,20 @@ function doubtsOf(row: Row, dates: Dates): readonly Place[] {
   return [...new Set(fields)].map((field) => placeOf(row, field));
 }
 
-/** The days an appointment runs, as far as its dates can be read, and the date cells that cannot be read. */
-export function daysOf(row: Row, dates: Dates): { days: Interval | undefined; dateDoubts: readonly Place[] } {
+/**
+ * The days an appointment runs, as far as its dates can be read, and the date cells that cannot be read. A period beside the name may say
+ * something else than they do.
+ */
+export function daysOf(
+  row: Row,
+  dates: Dates,
+  besideName?: string,
+): { days: Interval | undefined; dateDoubts: readonly Place[] } {
   const { from, to, left } = dates;
   const start = typeof from === 'number' ? from : beginningOfTime;
   const end = Math.min(typeof to === 'number' ? to : endOfTime, typeof left === 'number' ? left : endOfTime);
   const clear = from !== unread && to !== unread && left !== unread;
-  return { days: start > end ? undefined : { from: start, to: end }, dateDoubts: clear ? none : doubtsOf(row, dates) };
+  const doubts = clear ? none : doubtsOf(row, dates);
+  const dateDoubts = besideName === undefined ? doubts : [...doubts, placeOf(row, 'name')];
+  return { days: start > end ? undefined : { from: start, to: end }, dateDoubts };
 }

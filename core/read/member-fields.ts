@@ -20,10 +20,25 @@ export interface MemberRow {
 }
 
 /** Asks what a cell of a person's row means. */
-export function ask(reader: Reader, { cells, who }: MemberRow, field: string, value: string): void {
-  const name = isErrorText(who.name) ? '' : who.name;
+function ask(
+  reader: Reader,
+  { cells, who }: MemberRow,
+  field: string,
+  value: string,
+  asks?: 'several' | 'period',
+): void {
+  const name = isErrorText(who.name) || who.others !== undefined ? '' : who.name;
   const values = { name, row: cells.row.number, field, value: value.slice(0, 80) };
-  reader.troubles.push({ rule: 'value-unknown', at: at(cells.row, field), values });
+  const where = at(cells.row, field);
+  reader.troubles.push({ rule: 'value-unknown', at: where, values: asks === undefined ? values : { ...values, asks } });
+}
+
+/** Asks what a name cell means that holds no name, several, or a period. */
+export function askName(reader: Reader, row: MemberRow, name: string): void {
+  const { cells, who } = row;
+  if (who.others !== undefined) ask(reader, row, 'name', cells.text('name'), 'several');
+  else if (who.period !== undefined) ask(reader, row, 'name', who.period, 'period');
+  else if (name === '') ask(reader, row, 'name', cells.text('name'));
 }
 
 /** The rôle of a cell that may be another field's is not known; who holds none there holds none. */

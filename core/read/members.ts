@@ -89,7 +89,10 @@ export function readMembers(reader: Reader, lookup: RegionLookup): RowsRead<Appo
       const role = row.text('role');
       if (role !== '') above = readRole(role);
       const block = role === '' ? below(above, blockOf(n)) : blockOf(n);
-      facts.push({ group: groupIn(row), fact: readAppointment(reader, { cells: row, who, block }, lookup) });
+      const fact = readAppointment(reader, { cells: row, who, block }, lookup);
+      facts.push({ group: groupIn(row), fact });
+      // Nobody knows which of the persons of one cell the row is about: as many as it names may sit.
+      who.others?.forEach(() => facts.push({ group: groupIn(row), fact: { ...fact, person: reader.person('') } }));
       return;
     }
     if (kind.kind === 'heading') above = undefined;

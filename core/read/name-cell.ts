@@ -1,8 +1,9 @@
 import type { Role } from '../appointment.ts';
 import { unread } from '../committee.ts';
 import type { RowCells } from './cells.ts';
+import { partPeriod, severalNames, withoutLeave } from './name-asides.ts';
 import { readRegion, type RegionLookup } from './regions.ts';
-import { isProposed, readRole } from './roles.ts';
+import { isProposed, isVacancy, readRole } from './roles.ts';
 import { wordsOf } from './text.ts';
 
 /** What a name cell holds beside the name: «Kari Nordmann, Oslo (leder)», «Leder: Kari Nordmann», «Kari Nordmann (Helse Bergen HF)». */
@@ -15,6 +16,10 @@ export interface NameCell {
   readonly proposed?: boolean;
   /** Words about a rôle that do not say just which: «leder fra høsten». */
   readonly unsure?: string;
+  /** Days or years that stand with the name: «til 31.08.2026». */
+  readonly period?: string;
+  /** Who else the cell names. */
+  readonly others?: readonly string[];
 }
 
 type Found = { -readonly [Key in keyof NameCell]: NameCell[Key] };
@@ -28,7 +33,7 @@ const places = new Set(
   kongsvinger tynset grålum kalnes bærum sandnes asker ski askim lofoten vesterålen karasjok`.split(/\s+/),
 );
 const roleWord =
-  /(^| )(ny |nest|vara|vise)?(leder|leiar|leder i|sekretær|medlem|vara|observatør|leader|secretary)( |$)/;
+  /(^| )(ny |nest|vara|vise)?(leder|leiar|leder i|sekretær|medlem|vara|vikar|observatør|leader|secretary)( |$)/;
 
 /** Takes in one piece of what stands beside a name; false when it says nothing we know. */
 function takeIn(found: Found, piece: string, lookup: RegionLookup): boolean {
@@ -66,7 +71,7 @@ function takeParentheses(found: Found, lookup: RegionLookup): void {
 /** «…, Oslo», «… – leder»: pieces after the name, from the last, while they are known. */
 function takeTail(found: Found, lookup: RegionLookup): void {
   for (;;) {
-    const match = /^(.*\S)(?:,\s*|\s+[–—-]\s+)([^,]+?)$/.exec(found.name);
+    const match = /^(.*\S)(?:,\s*|\s+[–—/-]\s+)([^,]+?)$/.exec(found.name);
     if (match?.[1] === undefined || match[2] === undefined || !takeIn(found, match[2], lookup)) return;
     found.name = match[1];
   }
@@ -83,19 +88,32 @@ function takeFront(found: Found): void {
   found.name = match[2];
 }
 
-const composed = /[(,:–—]| - /;
+function takePeriod(found: Found): void {
+  const parted = partPeriod(found.name);
+  if (parted === undefined) return;
+  found.period ??= parted.period;
+  found.name = parted.name;
+}
+
+/** A quick look before the careful one: most cells hold a name and nothing else. */
+const composed = /[(,:–—/;&+\d]| - | og | and | eller | or | samt |perm|leave|ykm|jukm|fråt|fratr|slutt| av$/;
 
 /** Reads a name cell. What is not a rôle, a region, an organisation or a town that we know stays with the name. */
 export function readNameCell(text: string, lookup: RegionLookup): NameCell {
   if (!composed.test(text)) return { name: text };
-  const found: Found = { name: text };
+  const found: Found = { name: withoutLeave(text) };
+  takePeriod(found);
   takeFront(found);
   // «… (leder), Helse Bergen HF» and «…, Oslo (leder)»: either may stand last.
   for (const take of [takeParentheses, takeTail, takeParentheses, takeTail]) take(found, lookup);
+  takePeriod(found);
+  const [first, ...others] = severalNames(found.name) ?? [];
+  if (first !== undefined) Object.assign(found, { name: first, others });
   return wordsOf(found.name) === '' ? { name: text } : found;
 }
 
-/** The name alone, as other lists than the roster want it: «Kari Nordmann (leder)» is Kari Nordmann. */
-export function nameIn(cells: RowCells, lookup: RegionLookup): string {
-  return readNameCell(cells.text('name'), lookup).name;
+/** The names alone, as other lists than the roster want them: «Kari Nordmann (leder)» is Kari Nordmann. None where the cell is empty. */
+export function namesInCell(cells: RowCells, lookup: RegionLookup): string[] {
+  const { name, others = [] } = readNameCell(cells.text('name'), lookup);
+  return [name, ...others].filter((one) => one !== '' && !isVacancy(one));
 }

@@ -2,9 +2,8 @@ import type { MeetingReference, Office } from '../records.ts';
 import { dateIn, type Reader, type RowCells } from './cells.ts';
 import { readDate } from './date.ts';
 import { eachRow, type RowsRead } from './each-row.ts';
-import { nameIn } from './name-cell.ts';
+import { namesInCell } from './name-cell.ts';
 import type { RegionLookup } from './regions.ts';
-import { isVacancy } from './roles.ts';
 import { optional, readWord } from './values.ts';
 
 const kinds = [
@@ -35,25 +34,23 @@ function electionIn({ date1904 }: Reader, cells: RowCells): MeetingReference {
 /** Reads the sheet Verv. A row without a name, or with «vakant», is an empty office and no fact. */
 export function readOffices(reader: Reader, lookup: RegionLookup): RowsRead<Office> {
   const read = (cells: RowCells): Office[] => {
-    const name = nameIn(cells, lookup);
+    const names = namesInCell(cells, lookup);
     const kind = readWord(withoutTail(cells.text('title')), kinds);
-    if (name === '' || isVacancy(name) || typeof kind !== 'string') return [];
-    const from = dateIn(reader, cells, name, 'from', 'first');
-    const to = dateIn(reader, cells, name, 'to', 'last');
-    const person = reader.person(name);
-    return [
-      {
-        row: cells.row,
-        kind,
-        title: cells.text('title'),
-        name,
-        person,
-        from,
-        to,
-        electedIn: optional(cells.text('electedIn')),
-        election: electionIn(reader, cells),
-      },
-    ];
+    const [first] = names;
+    if (first === undefined || typeof kind !== 'string') return [];
+    const from = dateIn(reader, cells, first, 'from', 'first');
+    const to = dateIn(reader, cells, first, 'to', 'last');
+    const electedIn = optional(cells.text('electedIn'));
+    const common: Omit<Office, 'name' | 'person' | 'election'> = {
+      row: cells.row,
+      kind,
+      title: cells.text('title'),
+      from,
+      to,
+      electedIn,
+    };
+    const election = electionIn(reader, cells);
+    return names.map((name) => ({ ...common, name, person: reader.person(name), election }));
   };
   return eachRow(reader, read);
 }

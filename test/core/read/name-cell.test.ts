@@ -29,7 +29,6 @@ test.each([
   'Nordmann Berg, Kari',
   'Nordmann, Kari Anne',
   'Kari Anne-Berg',
-  'Kari Nordmann (permisjon)',
   'Kari Nordmann (f. 1970)',
   'Kari Nordmann, Utopia',
   '(leder)',
