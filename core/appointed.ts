@@ -9,7 +9,8 @@ import type { Undecided, When } from './rule.ts';
 /** Whose appointment a clause is about: those who fill a seat, or everybody the authority appoints. */
 export type Whom = 'members' | 'everybody';
 
-const isUninvolved = (role: Read<Role>) =>
+/** Whether a rôle or type is that of somebody who is there without being appointed. */
+export const isUninvolved = (role: Read<Role>) =>
   role === 'authority' || role === 'secretariat' || role === 'observer' || role === 'vacant';
 
 function isAppointed(row: Appointment, whom: Whom): boolean {

@@ -93,7 +93,7 @@ export const dmpSpesialistBrukergruppe: Mandate = {
     'meeting-convener': dated('Møter').map((clause) => ({ ...clause, ...convener, of: groupMeetings })),
     'attendee-not-member': attendeesBeside(team),
     ...habilitetInCases,
-    'habilitet-clarified': dated('Oppnevning'),
+    'habilitet-clarified': dated('Oppnevning').map((clause) => ({ ...clause, appointedFor: 'tender' as const })),
     'habilitet-same-day': dated('Oppnevning'),
     'habilitet-outdated': dated('Oppnevning').map((clause) => ({ ...clause, months: 12 })),
     'taushetsplikt-clarified': dated('Oppnevning'),

@@ -1,14 +1,20 @@
-import { appointees, clearanceOf, isForEarlier, isForOtherTender } from '../clearance.ts';
+import { unlessInDoubt } from '../appointed.ts';
 import type { Appointment } from '../appointment.ts';
+import { appointees, clearanceOf, columnGap, openClearance } from '../clearance.ts';
+import { beside, whyNot, type Beside, type WhyNot } from '../declaration.ts';
 import { placeOf, unread } from '../committee.ts';
 import { toIso } from '../day.ts';
 import { judgeEach } from '../judge-each.ts';
-import type { Sentence } from '../language.ts';
+import type { Sentence, Text } from '../language.ts';
 import { date } from '../phrase.ts';
-import { repeatedRows } from '../roster.ts';
 import type { Finding, Rule, Undecided } from '../rule.ts';
 
-export type Why = 'missing' | 'after' | 'H0' | 'H2' | 'H5' | 'H9' | 'other-tender' | 'earlier-appointment';
+export interface Terms {
+  /** What members are appointed for, where the mandate says more than the group itself. */
+  readonly appointedFor?: 'tender';
+}
+
+export type Why = WhyNot | 'missing' | 'after';
 
 export interface Values {
   readonly name: string;
@@ -16,14 +22,32 @@ export interface Values {
   /** When habilitet was cleared; empty when it is not entered. */
   readonly date: string;
   readonly decided: string;
+  /** What the declaration is entered for. */
   readonly tender: string;
+  readonly appointedFor: 'tender' | 'group';
+}
+
+const purpose: Readonly<Record<Values['appointedFor'], Text>> = {
+  tender: { nb: 'dette anbudet', nn: 'dette anbodet', en: 'for this tender' },
+  group: { nb: 'denne gruppen', nn: 'denne gruppa', en: 'to this group' },
+};
+
+const unclear: Text = {
+  nb: 'habilitet er ikke ført som avklart.',
+  nn: 'habilitet er ikkje ført som avklara.',
+  en: 'impartiality is not entered as cleared.',
+};
+
+interface Told extends Beside {
+  readonly appointedFor: Values['appointedFor'];
 }
 
 const because: Readonly<Record<Why, Sentence<Values>>> = {
-  missing: {
-    nb: () => 'habilitet er ikke ført som avklart.',
-    nn: () => 'habilitet er ikkje ført som avklara.',
-    en: () => 'impartiality is not entered as cleared.',
+  missing: { nb: () => unclear.nb, nn: () => unclear.nn, en: () => unclear.en },
+  'no-status': {
+    nb: (v) => (v.date === '' ? unclear.nb : `habilitet er datert ${date(v.date)}, men status er ikke ført.`),
+    nn: (v) => (v.date === '' ? unclear.nn : `habilitet er datert ${date(v.date)}, men status er ikkje ført.`),
+    en: (v) => (v.date === '' ? unclear.en : `impartiality is dated ${date(v.date)}, but no status is entered.`),
   },
   after: {
     nb: (v) => `habilitet er avklart ${date(v.date)}, etter oppnevningen ${date(v.decided)}.`,
@@ -41,9 +65,11 @@ const because: Readonly<Record<Why, Sentence<Values>>> = {
     en: () => 'impartiality is entered as under assessment (H2).',
   },
   H5: {
-    nb: () => 'vurdert inhabil (H5) er ført. Det er ikke forenlig med oppnevning til dette anbudet.',
-    nn: () => 'vurdert inhabil (H5) er ført. Det er ikkje foreineleg med oppnemning til dette anbodet.',
-    en: () => 'assessed as not impartial (H5) is entered, which does not go with appointment for this tender.',
+    nb: (v) => `vurdert inhabil (H5) er ført. Det er ikke forenlig med oppnevning til ${purpose[v.appointedFor].nb}.`,
+    nn: (v) =>
+      `vurdert inhabil (H5) er ført. Det er ikkje foreineleg med oppnemning til ${purpose[v.appointedFor].nn}.`,
+    en: (v) =>
+      `assessed as not impartial (H5) is entered, which does not go with appointment ${purpose[v.appointedFor].en}.`,
   },
   H9: {
     nb: () => 'habilitet er ført som «må fornyes» (H9).',
@@ -63,48 +89,33 @@ const because: Readonly<Record<Why, Sentence<Values>>> = {
   },
 };
 
-/** What is told of the group as a whole: its tender, and the rows of those who have several. */
-interface Told {
-  readonly tender: string | undefined;
-  readonly repeated: ReadonlyMap<number, readonly Appointment[]>;
-}
-
-/** Why the status or the declaration itself does not do, whatever the dates. */
-function whyNot(row: Appointment, { tender, repeated }: Told): Why | undefined {
-  // A status column left empty says that nothing was obtained (domain.md 3.9).
-  const isEmpty = row.habilitet === undefined && row.row.table.columns.habilitet !== undefined;
-  const habilitet = isEmpty ? 'H0' : row.habilitet;
-  if (habilitet === 'H0' || habilitet === 'H2' || habilitet === 'H5' || habilitet === 'H9') return habilitet;
-  if (isForOtherTender(row, tender)) return 'other-tender';
-  return isForEarlier(repeated, row) ? 'earlier-appointment' : undefined;
-}
-
-/** Where to look, by why. */
-const fieldOf: Readonly<Record<Why, string>> = {
-  ...{ H0: 'habilitet', H2: 'habilitet', H5: 'habilitet', H9: 'habilitet', 'other-tender': 'habilitetFor' },
-  ...{ missing: 'habilitetDate', after: 'habilitetDate', 'earlier-appointment': 'habilitetDate' },
+/** Where to look, when it is not the date. */
+const fieldOf: Readonly<Partial<Record<Why, string>>> = {
+  ...{ H0: 'habilitet', H2: 'habilitet', H5: 'habilitet', H9: 'habilitet' },
+  ...{ 'no-status': 'habilitet', 'other-tender': 'habilitetFor' },
 };
 
-function found(row: Appointment, why: Why): Finding<Values> {
+function found(row: Appointment, why: Why, told: Told): Finding<Values> | Undecided {
   const { name, habilitetDate, appointed, habilitetFor: tender = '' } = row;
   const date = typeof habilitetDate === 'number' ? toIso(habilitetDate) : '';
   const decided = typeof appointed === 'number' ? toIso(appointed) : '';
-  return { at: placeOf(row.row, fieldOf[why]), values: { name, why, date, decided, tender } };
+  const values = { name, why, date, decided, tender, appointedFor: told.appointedFor };
+  return unlessInDoubt(row, { at: placeOf(row.row, fieldOf[why] ?? 'habilitetDate'), values });
 }
 
 function judge(row: Appointment, told: Told): Finding<Values> | Undecided | undefined {
   const why = whyNot(row, told);
-  if (why !== undefined) return found(row, why);
+  if (why !== undefined) return found(row, why, told);
   const clearance = clearanceOf(row, 'habilitetDate');
-  if (clearance.kind === 'missing' || clearance.kind === 'after') return found(row, clearance.kind);
+  if (clearance.kind === 'missing' || clearance.kind === 'after') return found(row, clearance.kind, told);
   // «ok» may stand for H1 or H3, which somebody must confirm.
   const isUnclear = row.habilitet === unread || row.habilitet === 'H1-or-H3';
   if (!isUnclear && clearance.kind !== 'unknown') return undefined;
   const cells = clearance.kind === 'unknown' ? clearance.cells : [];
-  return { undecided: { about: row.name, cells: isUnclear ? [placeOf(row.row, 'habilitet'), ...cells] : cells } };
+  return openClearance(row, isUnclear ? [placeOf(row.row, 'habilitet'), ...cells] : cells);
 }
 
-export const habilitetClarified: Rule<object, Values> = {
+export const habilitetClarified: Rule<Terms, Values> = {
   title: { nb: 'Habilitet avklart', nn: 'Habilitet avklara', en: 'Impartiality cleared' },
   severity: 'error',
   sentence: {
@@ -113,8 +124,13 @@ export const habilitetClarified: Rule<object, Values> = {
     en: (v) => `${v.name}: ${because[v.why].en(v)} Impartiality is to be cleared before appointment.`,
   },
   identity: ({ name, why, date: cleared, decided }) => [name, why, cleared, decided],
-  check(committee, _terms, when) {
-    const told = { tender: committee.setup.tender, repeated: repeatedRows(committee) };
-    return judgeEach(appointees(committee, when), (row) => judge(row, told));
+  *check(committee, terms, when) {
+    const rows = appointees(committee, when);
+    if (rows.length === 0) return;
+    const known = beside(committee);
+    const ownPurpose = known.tenders.length > 0 ? 'tender' : 'group';
+    const told: Told = { ...known, appointedFor: terms.appointedFor ?? ownPurpose };
+    yield* judgeEach(rows, (row) => judge(row, told));
+    yield* columnGap(committee, when, 'habilitetDate');
   },
 };

@@ -1,5 +1,7 @@
 import type { Appointment } from '../appointment.ts';
+import { unlessInDoubt } from '../appointed.ts';
 import { appointees } from '../clearance.ts';
+import { isUnsettled, statusOf } from '../declaration.ts';
 import { placeOf, type Committee } from '../committee.ts';
 import { addMonths, toIso, type Day } from '../day.ts';
 import { judgeEach } from '../judge-each.ts';
@@ -24,17 +26,9 @@ export interface Values {
   readonly until: string;
 }
 
-/** Told by habilitet-clarified, whatever the age. */
-const unsettled: readonly unknown[] = ['H0', 'H2', 'H5', 'H9'];
-
 function sitsOn({ days }: Appointment, { setup }: Committee, on: Day): boolean {
   const closed = typeof setup.closed === 'number' && setup.closed < on;
   return !closed && days !== undefined && days.from <= on && days.to >= on;
-}
-
-/** Who may have left before the declaration grew old is not blamed: an end that cannot be read is told by its own rule. */
-function isSure({ dateDoubts }: Appointment): boolean {
-  return dateDoubts.length === 0;
 }
 
 type Age = Pick<Values, 'when' | 'decided'>;
@@ -44,7 +38,7 @@ function ageOf(committee: Committee, row: Appointment, until: Day, { on, valid }
   const { appointed } = row;
   if (typeof appointed === 'number' && appointed > until) return { when: 'at-appointment', decided: toIso(appointed) };
   const isJudgedToday = on >= valid.from && on <= valid.to && on > until;
-  return isJudgedToday && sitsOn(row, committee, on) && isSure(row) ? { when: 'since', decided: '' } : undefined;
+  return isJudgedToday && sitsOn(row, committee, on) ? { when: 'since', decided: '' } : undefined;
 }
 
 interface Declared {
@@ -92,12 +86,15 @@ export const habilitetOutdated: Rule<Terms, Values> = {
     const lastingFrom = lasting(months);
     return judgeEach(appointees(committee, when), (row) => {
       const { habilitetDate, name } = row;
-      if (typeof habilitetDate !== 'number' || unsettled.includes(row.habilitet)) return undefined;
+      // A status by which nothing is cleared is told by habilitet-clarified, whatever the age.
+      if (typeof habilitetDate !== 'number' || isUnsettled(statusOf(row))) return undefined;
       const { date: declared, last, until } = lastingFrom(habilitetDate);
       const age = ageOf(committee, row, last, when);
       if (age === undefined) return undefined;
       const values = { name, date: declared, months, when: age.when, decided: age.decided, until };
-      return { at: placeOf(row.row, 'habilitetDate'), values };
+      // Who may have left before the declaration grew old is not blamed.
+      const mayHaveLeft = age.when === 'since' ? row.dateDoubts : [];
+      return unlessInDoubt(row, { at: placeOf(row.row, 'habilitetDate'), values }, mayHaveLeft);
     });
   },
 };

@@ -1,4 +1,6 @@
+import { unlessInDoubt } from '../appointed.ts';
 import { uncleared } from '../clearance.ts';
+import { isUnsettled, statusOf } from '../declaration.ts';
 import { placeOf } from '../committee.ts';
 import { toIso } from '../day.ts';
 import { judgeEach } from '../judge-each.ts';
@@ -28,8 +30,10 @@ export const habilitetSameDay: Rule<object, Values> = {
   identity: (v) => [v.name, v.date],
   check(committee, _terms, when) {
     return judgeEach(uncleared(committee, when, 'habilitetDate'), ({ row, clearance }) => {
-      if (clearance.kind !== 'same-day') return undefined;
-      return { at: placeOf(row.row, 'habilitetDate'), values: { name: row.name, date: toIso(clearance.date) } };
+      // A status by which nothing is cleared is told by habilitet-clarified.
+      if (clearance.kind !== 'same-day' || isUnsettled(statusOf(row))) return undefined;
+      const values = { name: row.name, date: toIso(clearance.date) };
+      return unlessInDoubt(row, { at: placeOf(row.row, 'habilitetDate'), values });
     });
   },
 };

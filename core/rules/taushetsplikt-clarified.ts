@@ -1,4 +1,5 @@
-import { uncleared, type Uncleared } from '../clearance.ts';
+import { unlessInDoubt } from '../appointed.ts';
+import { appointees, columnGap, openClearance, uncleared, type Uncleared } from '../clearance.ts';
 import { placeOf } from '../committee.ts';
 import { toIso } from '../day.ts';
 import { judgeEach } from '../judge-each.ts';
@@ -17,14 +18,17 @@ function judge({ row, clearance }: Uncleared): Finding<Values> | Undecided | und
   const at = placeOf(row.row, 'silenceDate');
   switch (clearance.kind) {
     case 'unknown':
-      return { undecided: { about: name, cells: clearance.cells } };
+      return openClearance(row, clearance.cells);
     case 'missing':
-      return {
+      return unlessInDoubt(row, {
         at,
         values: { name, date: '', decided: clearance.decided === undefined ? '' : toIso(clearance.decided) },
-      };
+      });
     case 'after':
-      return { at, values: { name, date: toIso(clearance.date), decided: toIso(clearance.decided) } };
+      return unlessInDoubt(row, {
+        at,
+        values: { name, date: toIso(clearance.date), decided: toIso(clearance.decided) },
+      });
     case 'same-day':
       return undefined;
   }
@@ -48,7 +52,8 @@ export const taushetspliktClarified: Rule<object, Values> = {
         : `${v.name}: the confidentiality declaration was signed on ${date(v.date)}, after the appointment on ${date(v.decided)}. It is to be cleared before appointment.`,
   },
   identity: (v) => [v.name, v.date, v.decided],
-  check(committee, _terms, when) {
-    return judgeEach(uncleared(committee, when, 'silenceDate'), judge);
+  *check(committee, _terms, when) {
+    yield* judgeEach(uncleared(committee, when, 'silenceDate'), judge);
+    if (appointees(committee, when).length > 0) yield* columnGap(committee, when, 'silenceDate');
   },
 };

@@ -1,3 +1,4 @@
+import { unlessInDoubt } from '../appointed.ts';
 import { uncleared } from '../clearance.ts';
 import { placeOf } from '../committee.ts';
 import { toIso } from '../day.ts';
@@ -29,7 +30,8 @@ export const taushetspliktSameDay: Rule<object, Values> = {
   check(committee, _terms, when) {
     return judgeEach(uncleared(committee, when, 'silenceDate'), ({ row, clearance }) => {
       if (clearance.kind !== 'same-day') return undefined;
-      return { at: placeOf(row.row, 'silenceDate'), values: { name: row.name, date: toIso(clearance.date) } };
+      const values = { name: row.name, date: toIso(clearance.date) };
+      return unlessInDoubt(row, { at: placeOf(row.row, 'silenceDate'), values });
     });
   },
 };

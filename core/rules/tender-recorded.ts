@@ -2,20 +2,12 @@ import { appointedRows, unlessInDoubt } from '../appointed.ts';
 import { absent } from '../absent.ts';
 import type { Appointment } from '../appointment.ts';
 import { placeOf, type Committee, type Table } from '../committee.ts';
-import { isBlank } from '../read/text.ts';
 import type { Rule } from '../rule.ts';
+import { isFilled, tendersOf } from '../tender.ts';
 
 export interface Values {
   /** Empty when it is about the whole group. */
   readonly name: string;
-}
-
-const isFilled = (text: string | undefined) => text !== undefined && !isBlank(text);
-
-/** A tender said once for the group: «Anbud» or the reference of the procurement in the sheet Oppsett. */
-function isSaidForGroup({ setup }: Committee): boolean {
-  const references = ['anskaffelsesreferanse', 'anskaffelse ref', 'anskaffingsreferanse', 'procurement reference'];
-  return isFilled(setup.tender) || references.some((field) => isFilled(setup.pairs.get(field)?.value));
 }
 
 const isSaid = (row: Appointment) => isFilled(row.group) || isFilled(row.habilitetFor);
@@ -35,7 +27,7 @@ export const tenderRecorded: Rule<object, Values> = {
   identity: ({ name }) => [name],
   *check(committee, _terms, when) {
     const rows = appointedRows(committee, when, 'everybody');
-    if (rows.length === 0 || isSaidForGroup(committee)) return;
+    if (rows.length === 0 || tendersOf(committee).length > 0) return;
     const open = rows.filter((row) => !isSaid(row));
     // Where no row says it, it is one thing missing, not one a person.
     if (open.length === rows.length) {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../../core/language.ts';
 import type { Scalar } from '../../../core/sheet.ts';
-import { findings, judgeDmp, judgeNetwork, type Member } from '../roster.ts';
+import { judgeOwn } from '../own.ts';
+import { dmpHeader, findings, judgeDmp, judgeNetwork, type Member } from '../roster.ts';
 
 interface Clearance {
   readonly status?: Scalar;
@@ -72,8 +73,22 @@ test.each([
   expect(judged({ status })).toEqual([]);
 });
 
-test('an empty status is H0, not obtained, and an error', () => {
-  expect(judged({ status: '' })).toMatchObject([{ severity: 'error', at: { cell: 'H2' } }]);
+test('an empty status is H0, not obtained, and an error that says what is entered', () => {
+  expect(judged({ status: '' })).toMatchObject([
+    {
+      severity: 'error',
+      at: { cell: 'H2' },
+      message:
+        'Kari Nes: habilitet er datert 10.01.2026, men status er ikke ført. Habilitet skal avklares før oppnevning.',
+    },
+  ]);
+  expect(judged({ status: '', cleared: '' })).toMatchObject([
+    {
+      severity: 'error',
+      at: { cell: 'H2' },
+      message: 'Kari Nes: habilitet er ikke ført som avklart. Habilitet skal avklares før oppnevning.',
+    },
+  ]);
 });
 
 test.each(['ok', 'avklart', 'habil', 'ja'])('«%s» is undecided until somebody confirms it (case 25 d)', (status) => {
@@ -106,6 +121,18 @@ test('a declaration for another tender is an error, for the group’s own it is 
   expect(found('TNF-hemmere 2026')).toEqual([]);
 });
 
+test('a declaration for the procurement by its reference is for the group’s own tender', () => {
+  const setup = [
+    ['Anbud', 'TNF-hemmere'],
+    ['Anskaffelsesreferanse', 'LIS 2401'],
+  ] as const;
+  const found = (tender: string) =>
+    findings(judgeDmp({ members: [row({ tender })], setup }), 'habilitet-clarified').length;
+  expect([found('LIS 2401'), found('TNF-hemmere'), found('LIS 2301')]).toEqual([0, 0, 1]);
+  const byReference = judgeDmp({ members: [row({ tender: 'LIS 2301' })], setup: [setup[1]] });
+  expect(findings(byReference, 'habilitet-clarified')).toHaveLength(1);
+});
+
 test('a declaration given for an earlier appointment is an error', () => {
   const rows = [
     row({ cleared: '10.01.2025', decided: '15.01.2025' }),
@@ -114,6 +141,83 @@ test('a declaration given for an earlier appointment is an error', () => {
   expect(findings(judgeDmp({ members: rows }), 'habilitet-clarified')).toMatchObject([
     { severity: 'error', at: { cell: 'I3' } },
   ]);
+});
+
+test('a proposal between the declaration and the appointment is no earlier appointment', () => {
+  const proposal = row({ decided: '12.01.2026' }).with(12, 'Foreslått');
+  const rows = [row(), proposal];
+  expect(findings(judgeDmp({ members: rows }), 'habilitet-clarified')).toEqual([]);
+});
+
+test('a list without the date column is asked for it, once, and H5 is an error all the same', () => {
+  const without = (cells: Member) => cells.filter((_, column) => column !== 8);
+  const rows = [row(), row({ name: 'Ola Ås' }), row({ name: 'Per Bø', status: 'H5' })].map(without);
+  const cells = [without(dmpHeader), ...rows];
+  const answer = judgeDmp({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } });
+  expect(findings(answer, 'habilitet-clarified')).toMatchObject([
+    { severity: 'error', at: { cell: 'H4' } },
+    { severity: 'undecided', values: { missing: 'members', column: 'habilitetDate' } },
+  ]);
+});
+
+test('somebody who may be of the project team, who has no name or no group, is not judged, and the cell is named', () => {
+  const open = (answer: ReturnType<typeof judgeDmp>) =>
+    findings(answer, 'habilitet-clarified').map(({ severity, values }) => [severity, values.cells]);
+  const nothing = { status: '', cleared: '' };
+  expect(open(judgeDmp({ members: [row({ ...nothing, type: 'Superbruker' })] }))).toEqual([
+    ['undecided', ['Medlemmer!E2']],
+  ]);
+  expect(open(judgeDmp({ members: [row({ ...nothing, name: '' })] }))).toEqual([['undecided', ['Medlemmer!A2']]]);
+  const groups = [
+    ['A', ...row()],
+    ['B', ...row({ name: 'Ola Ås' })],
+    ['', ...row({ name: 'Per Bø', status: 'H5' })],
+  ];
+  const sheets = [{ name: 'Medlemmer', cells: [['Gruppe', ...dmpHeader], ...groups] }];
+  expect(open(judgeDmp({ request: { workbook: { sheets } } }))).toEqual([
+    ['undecided', ['Medlemmer!A4']],
+    ['undecided', ['Medlemmer!A4']],
+  ]);
+});
+
+test('a vacant place needs no clearing', () => {
+  expect(judged({ status: '', cleared: '', type: 'Vakant' })).toEqual([]);
+});
+
+test('H5 is told of the group where the mandate is about no tender', () => {
+  const cells = [
+    ['Navn', 'Oppnevnt fra', 'Habilitet (status)', 'Habilitet avklart'],
+    ['Kari Nes', '15.01.2026', 'H5', '10.01.2026'],
+  ];
+  const mandate = {
+    name: 'Mandat',
+    cells: [
+      ['Krav', 'Gjelder', 'Antall'],
+      ['Habilitet før oppnevning', '', 'ja'],
+    ],
+  };
+  const message = (language: Language, more: readonly { name: string; cells: Scalar[][] }[] = []) =>
+    findings(
+      judgeOwn([], [], [], { language, workbook: { sheets: [mandate, { name: 'Medlemmer', cells }, ...more] } }),
+      'habilitet-clarified',
+    )[0]?.message;
+  expect(message('nb')).toBe(
+    'Kari Nes: vurdert inhabil (H5) er ført. Det er ikke forenlig med oppnevning til denne gruppen. Habilitet skal avklares før oppnevning.',
+  );
+  expect(message('nn')).toBe(
+    'Kari Nes: vurdert inhabil (H5) er ført. Det er ikkje foreineleg med oppnemning til denne gruppa. Habilitet skal avklarast før oppnemning.',
+  );
+  expect(message('en')).toBe(
+    'Kari Nes: assessed as not impartial (H5) is entered, which does not go with appointment to this group. Impartiality is to be cleared before appointment.',
+  );
+  const setup = {
+    name: 'Oppsett',
+    cells: [
+      ['Felt', 'Verdi'],
+      ['Anbud', 'Onkologi 2026'],
+    ],
+  };
+  expect(message('nb', [setup])).toContain('oppnevning til dette anbudet');
 });
 
 test('user representatives and patient associations are asked too, DMP’s own people are not', () => {

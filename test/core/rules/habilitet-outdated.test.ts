@@ -56,8 +56,15 @@ test('a date that cannot be read, or is not there, is told by habilitet-clarifie
   expect(judged(row(''))).toEqual([]);
 });
 
-test('who may have left is not blamed', () => {
-  expect(judged(row('10.01.2026', '15.01.2026', 'snart'), '2027-03-01')).toEqual([]);
+test('who may have left is not blamed, and the cell is named', () => {
+  expect(judged(row('10.01.2026', '15.01.2026', 'snart'), '2027-01-10')).toEqual([]);
+  expect(judged(row('10.01.2026', '15.01.2026', 'snart'), '2027-01-11')).toMatchObject([
+    { severity: 'undecided', at: { cell: 'L2' }, values: { about: 'Kari Nes', cells: ['Medlemmer!L2'] } },
+  ]);
+});
+
+test('without a status the age is not the question', () => {
+  expect(judged(row('10.01.2025', '15.01.2026', '', ''))).toEqual([]);
 });
 
 test('the sentences are given in nynorsk and English too', () => {

@@ -54,6 +54,18 @@ test('the same day is not an error beside', () => {
   expect(all).toEqual([]);
 });
 
+test.each(['H0', 'H2', 'H9', ''])('with the status «%s» nothing was cleared that day', (status) => {
+  const member = row('15.01.2026').map((cell, column) => (column === 7 ? status : cell));
+  expect(findings(judgeDmp({ members: [member] }), 'habilitet-same-day')).toEqual([]);
+});
+
+test('of somebody who may be of the project team it is not judged', () => {
+  const member = row('15.01.2026').map((cell, column) => (column === 4 ? 'Superbruker' : cell));
+  expect(findings(judgeDmp({ members: [member] }), 'habilitet-same-day')).toMatchObject([
+    { severity: 'undecided', values: { cells: ['Medlemmer!E2'] } },
+  ]);
+});
+
 test('the network’s mandate does not ask for it', () => {
   expect(findings(judgeNetwork(), 'habilitet-same-day')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../../core/language.ts';
 import type { Scalar } from '../../../core/sheet.ts';
-import { findings, judgeDmp, judgeNetwork, type Member } from '../roster.ts';
+import { dmpHeader, findings, judgeDmp, judgeNetwork, type Member } from '../roster.ts';
 
 const row = (signed: Scalar, { type = 'Spesialist', decided = '15.01.2026', name = 'Kari Nes' } = {}): Member => [
   ...[name, '', 'Helse Bergen HF', 'Helse Vest', type, decided, 'DMP'],
@@ -41,6 +41,24 @@ test.each(['Spesialist', 'Profesjonell brukerrepresentant', 'Brukerrepresentant'
     expect(judged(row('', { type }))).toMatchObject([{ severity: 'error' }]);
   },
 );
+
+test('a list without the column is asked for it, once', () => {
+  const without = (cells: Member) => cells.filter((_, column) => column !== 10);
+  const cells = [without(dmpHeader), ...[row(''), row('', { name: 'Ola Ås' })].map(without)];
+  const answer = judgeDmp({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } });
+  expect(findings(answer, 'taushetsplikt-clarified')).toMatchObject([
+    { severity: 'undecided', values: { missing: 'members', column: 'silenceDate' } },
+  ]);
+});
+
+test('somebody who may be of the project team, or has no name, is not judged, and the cell is named', () => {
+  for (const [given, cell] of [
+    [row('', { type: 'Superbruker' }), 'E2'],
+    [row('16.01.2026', { type: 'Superbruker' }), 'E2'],
+    [row('', { name: '' }), 'A2'],
+  ] as const)
+    expect(judged(given)).toMatchObject([{ severity: 'undecided', at: { cell } }]);
+});
 
 test('a vacancy signs nothing', () => {
   expect(judged(row('', { name: 'Vakant' }))).toEqual([]);
