@@ -16,7 +16,7 @@ export interface Referred {
 }
 
 /** «Møte 01/26» and «1/26» are the same number. */
-const numberWords = (number: string) =>
+export const numberWords = (number: string) =>
   wordsOf(number)
     .replace(/^(møte|meeting)\s+/, '')
     .replace(/^(nr|no)\s+/, '')

@@ -15,6 +15,8 @@ export interface Meeting {
   readonly form: Read<MeetingForm>;
   /** Marked «teller». */
   readonly counts: boolean;
+  /** Oppsett says that several meetings were held on its day, and that this is one of them. */
+  readonly apart: boolean;
   readonly calledBy: string | undefined;
   /** As written; the organization may stand beside the name: «Kari Nordmann (DMP)». */
   readonly chair: string | undefined;

@@ -40,9 +40,9 @@ export function severalRosters(rosters: readonly string[], seen: Seen): Refusal 
     seen.language,
   );
   const detail: Text = {
-    nb: `Flere ark ser ut som medlemslister: ${names}. Behold bare én i arbeidsboken, eller gi hver liste en kolonne «Gruppe» som sier hvem den gjelder.`,
-    nn: `Fleire ark ser ut som medlemslister: ${names}. Behald berre éi i arbeidsboka, eller gje kvar liste ein kolonne «Gruppe» som seier kven ho gjeld.`,
-    en: `Several sheets look like lists of members: ${names}. Keep only one in the workbook, or give each list a column “Group” that says whom it is about.`,
+    nb: `Flere ark ser ut som medlemslister: ${names}. La bare den som gjelder være synlig (slett eller skjul de andre arkene), eller gi hver liste en kolonne «Gruppe» som sier hvem den gjelder. I JSON velges arket med "part": "members".`,
+    nn: `Fleire ark ser ut som medlemslister: ${names}. La berre den som gjeld vere synleg (slett eller skjul dei andre arka), eller gje kvar liste ein kolonne «Gruppe» som seier kven ho gjeld. I JSON blir arket valt med "part": "members".`,
+    en: `Several sheets look like lists of members: ${names}. Leave only the one that holds visible (delete or hide the other sheets), or give each list a column “Group” that says whom it is about. In JSON, "part": "members" chooses the sheet.`,
   };
   return refuse('several-rosters', detail, seen);
 }

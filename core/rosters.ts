@@ -6,7 +6,7 @@ export interface Rosters {
   readonly tables: readonly FoundTable[];
   /** Sheets that are lists of members, when several are and nothing tells which one holds. */
   readonly several: readonly string[];
-  /** Hidden lists of members that stand beside the one visible, and are not read. */
+  /** Lists of members that are not read: hidden beside the one visible, or not the one that the request chose. */
   readonly passed: readonly FoundTable[];
 }
 
@@ -16,26 +16,28 @@ const sayGroup = (tables: readonly FoundTable[]) =>
 
 /**
  * Which of the lists of members of a workbook is read: all of them where each says whose it is, else the only one; or the only visible one,
- * when the others are hidden. `sheets` are the tables of each sheet.
+ * when the others are hidden; before that, the one sheet whose `part` the request says. `sheets` are the tables of each sheet.
  */
 export function chooseRoster(sheets: readonly (readonly FoundTable[])[]): Rosters {
   const tables = sheets.flat();
   const rosters = sheets.filter((found) => found.some(isRoster));
   if (rosters.length <= 1 || rosters.every(sayGroup)) return { tables, several: [], passed: [] };
+  const chosen = rosters.filter(([first]) => first?.sheet.part === 'members');
   const visible = rosters.filter(([first]) => first?.sheet.hidden !== true);
-  if (visible.length !== 1) {
+  const [holding, ...others] = chosen.length > 0 ? chosen : visible;
+  if (holding === undefined || others.length > 0) {
     return { tables, several: rosters.map(([first]) => first?.sheet.name ?? ''), passed: [] };
   }
-  const isPassed = (found: FoundTable) => isRoster(found) && found.sheet.hidden === true;
+  const isPassed = (found: FoundTable) => isRoster(found) && !holding.includes(found);
   return { tables: tables.filter((found) => !isPassed(found)), several: [], passed: tables.filter(isPassed) };
 }
 
-/** Says that a hidden list of members was not read. */
+/** Says that a list of members was not read. */
 export function tellPassed({ passed }: Rosters): Trouble[] {
   const sheets = new Map(passed.map((found) => [found.sheet.name, found]));
-  return [...sheets.values()].map(({ table }) => ({
+  return [...sheets.values()].map(({ table, sheet }) => ({
     rule: 'rows-skipped',
     at: { table },
-    values: { rows: [], count: 0, kind: 'hidden-roster' },
+    values: { rows: [], count: 0, kind: sheet.hidden === true ? 'hidden-roster' : 'other-roster' },
   }));
 }

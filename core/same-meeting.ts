@@ -1,9 +1,13 @@
 import { unread } from './committee.ts';
 import type { Meeting } from './meeting.ts';
 
-/** Equal for two rows of the same day and kind: one meeting until somebody confirms that they are two (domain.md 5, case 20). */
-export function sameMeeting({ day, kind }: Meeting): string | undefined {
-  return typeof day !== 'number' || kind === unread ? undefined : `${day}|${kind ?? 'ordinary'}`;
+/**
+ * Equal for two rows of the same day and kind: one meeting until somebody confirms that they are two (domain.md 5, case 20). What Oppsett lists
+ * under «Ulike møter» is told apart by its number; without one it stands alone.
+ */
+export function sameMeeting({ day, kind, number, apart }: Meeting): string | undefined {
+  if (typeof day !== 'number' || kind === unread || (apart && number === undefined)) return undefined;
+  return apart ? `${day}|${kind ?? 'ordinary'}|${number}` : `${day}|${kind ?? 'ordinary'}`;
 }
 
 /** The rows of each meeting; one that cannot be compared stands alone. The row to name a meeting by is its first, in any order of the sheet. */

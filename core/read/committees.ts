@@ -3,6 +3,7 @@ import type { Mandate } from '../mandate.ts';
 import { isBlankRow } from './area.ts';
 import type { Reader } from './cells.ts';
 import type { RowsRead } from './each-row.ts';
+import { withConfirmed } from './confirmed.ts';
 import { employerLookup } from './employers.ts';
 import type { FoundTable } from './found-table.ts';
 import { splitGroups } from './groups.ts';
@@ -59,7 +60,8 @@ export function readCommittees(found: Found, setup: SetupRead, mandate: Mandate,
     return { ...rows, part, found: table, troubles };
   };
   const reads = factParts.flatMap((part) => tablesOf(found, part).map((table) => readTable(part, table)));
-  const settled = withNamesakes(reads, setup, persons);
+  const confirmed = withConfirmed(withNamesakes(reads, setup, persons), setup.setup, date1904);
+  const told = { ...setup, troubles: [...setup.troubles, ...confirmed.troubles] };
   const own = mandate.own === undefined ? [] : found.tables.filter(({ table }) => table.part === 'mandate');
   const setups = [...(found.setup === undefined ? [] : [found.setup]), ...own].map((sheet) => ({
     found: sheet,
@@ -67,7 +69,7 @@ export function readCommittees(found: Found, setup: SetupRead, mandate: Mandate,
     skipped: [],
   }));
   const tables = reads.map((read) => ({ found: read.found, rows: read.facts.length, skipped: read.skipped }));
-  return { committees: splitGroups(settled, setup, mandate.id), tables: [...setups, ...tables] };
+  return { committees: splitGroups(confirmed.reads, told, mandate.id), tables: [...setups, ...tables] };
 }
 
 /** Gives namesakes their own number, when every row is read. */

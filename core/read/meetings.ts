@@ -29,6 +29,7 @@ function readMeeting(reader: Reader, cells: RowCells): Meeting {
     chair: optional(cells.text('chair')),
     chairOf: optional(cells.text('chairOf')),
     minutes: hasMinutes(cells.text('minutes')),
+    apart: false,
     counts: isTicked(cells.text('counts')) || /\b(teller|tel)\b(?! ikk)/.test(wordsOf(remark)),
   };
 }

@@ -19,10 +19,12 @@ export const meetingDuplicated: Rule<object, Values> = {
   title: { nb: 'Møte ført flere ganger', nn: 'Møte ført fleire gonger', en: 'Meeting entered more than once' },
   severity: 'warning',
   sentence: {
-    nb: (v) => `${inWords(v.rows, 'nb')} møter er ført ${date(v.date)}. Telles som ett til det er bekreftet.`,
-    nn: (v) => `${inWords(v.rows, 'nn')} møte er førte ${date(v.date)}. Dei blir talde som eitt til det er stadfesta.`,
+    nb: (v) =>
+      `${inWords(v.rows, 'nb')} møter er ført ${date(v.date)}. Telles som ett til det er bekreftet. Er de ulike, skriv «Ulike møter» og datoen i Oppsett.`,
+    nn: (v) =>
+      `${inWords(v.rows, 'nn')} møte er førte ${date(v.date)}. Dei blir talde som eitt til det er stadfesta. Er dei ulike, skriv «Ulike møte» og datoen i Oppsett.`,
     en: (v) =>
-      `${inWords(v.rows, 'en')} meetings are entered on ${date(v.date)}. They count as one until that is confirmed.`,
+      `${inWords(v.rows, 'en')} meetings are entered on ${date(v.date)}. They count as one until that is confirmed. If they differ, write “Different meetings” and the date in the sheet Oppsett.`,
   },
   identity: ({ date: day, kind, rows }) => [day, kind, rows],
   *check({ meetings }, _terms, { period, valid }) {

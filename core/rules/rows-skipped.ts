@@ -3,7 +3,7 @@ import { count } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { troublesOf } from '../troubles.ts';
 
-const kinds = ['skipped', 'hidden-rows', 'hidden-sheet', 'other-table', 'hidden-roster'] as const;
+const kinds = ['skipped', 'hidden-rows', 'hidden-sheet', 'other-table', 'hidden-roster', 'other-roster'] as const;
 type Kind = (typeof kinds)[number];
 
 export interface Values {
@@ -25,6 +25,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<Values['kind'], (valu
     'other-table': (v) => `Tabellen under listen er ikke kjent og er ikke lest (overskrift i rad ${shown(v.rows)}).`,
     'hidden-roster': () =>
       'Arket er skjult og ser ut som en medlemsliste til. Det er ikke lest; bare den synlige listen er det.',
+    'other-roster': () => 'Arket ser ut som en medlemsliste til. Det er ikke lest; et annet ark er valgt.',
   },
   nn: {
     skipped: (v) => `${count(v.count, 'rad', 'rader')} er hoppa over: ${shown(v.rows)}.`,
@@ -33,6 +34,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<Values['kind'], (valu
     'other-table': (v) => `Tabellen under lista er ikkje kjend og er ikkje lesen (overskrift i rad ${shown(v.rows)}).`,
     'hidden-roster': () =>
       'Arket er skjult og ser ut som ei medlemsliste til. Det er ikkje lese; berre den synlege lista er det.',
+    'other-roster': () => 'Arket ser ut som ei medlemsliste til. Det er ikkje lese; eit anna ark er valt.',
   },
   en: {
     skipped: (v) => `${count(v.count, 'row was', 'rows were')} skipped: ${shown(v.rows)}.`,
@@ -41,6 +43,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<Values['kind'], (valu
     'other-table': (v) => `The table below the list is not known and was not read (header in row ${shown(v.rows)}).`,
     'hidden-roster': () =>
       'The sheet is hidden and looks like another list of members. It was not read; only the visible list was.',
+    'other-roster': () => 'The sheet looks like another list of members. It was not read; another sheet was chosen.',
   },
 };
 

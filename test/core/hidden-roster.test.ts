@@ -26,6 +26,26 @@ test('two visible lists of members are refused, whatever they are called', () =>
   expect(noted([current, old('Medlemmer (gammel)', false)])).toBe('several-rosters');
 });
 
+test('the refusal says how to choose, in a file and in JSON', () => {
+  const refused = (language: Language) => {
+    const answer = judge([current, old('Medlemmer 2019', false)], language);
+    return isAnswer(answer) ? undefined : answer.detail;
+  };
+  expect(refused('nb')).toBe(
+    'Flere ark ser ut som medlemslister: «Medlemmer» og «Medlemmer 2019». La bare den som gjelder være synlig (slett eller skjul de andre arkene), eller gi hver liste en kolonne «Gruppe» som sier hvem den gjelder. I JSON velges arket med "part": "members".',
+  );
+  expect(refused('nn')).toContain('La berre den som gjeld vere synleg (slett eller skjul dei andre arka)');
+  expect(refused('en')).toContain('In JSON, "part": "members" chooses the sheet.');
+});
+
+test('"part": "members" chooses among several visible lists, and the others are told as not read', () => {
+  const chosen: Sheet = { ...current, part: 'members' };
+  const nb = 'Arket ser ut som en medlemsliste til. Det er ikke lest; et annet ark er valgt.';
+  expect(noted([chosen, old('Medlemmer 2019', false)])).toEqual([[{ sheet: 'Medlemmer 2019' }, nb]]);
+  expect(noted([old('Medlemmer 2019', false), chosen])).toEqual([[{ sheet: 'Medlemmer 2019' }, nb]]);
+  expect(noted([chosen, { ...old('Medlemmer 2019', false), part: 'members' }])).toBe('several-rosters');
+});
+
 test('a hidden list beside the only visible one is left alone, and that is said', () => {
   const nb = 'Arket er skjult og ser ut som en medlemsliste til. Det er ikke lest; bare den synlige listen er det.';
   expect(noted([current, old('Medlemmer 2019', true)])).toEqual([[{ sheet: 'Medlemmer 2019' }, nb]]);

@@ -74,3 +74,35 @@ test('several in one cell of Deltakelse are each present', () => {
   const answer = judgeNetwork({ sheets: [{ name: 'Deltakelse', cells: attendance }] });
   expect(findings(answer, 'attendee-not-member').map(({ values }) => values.name)).toEqual(['Ukjent Person']);
 });
+
+const confirm = (field: string, value: string, language: 'nb' | 'nn' | 'en' = 'nb') =>
+  findings(judgeNetwork({ setup: [[field, value]], language }), 'value-unknown');
+
+test('a confirmation that names nobody in the workbook is told, name by name', () => {
+  expect(confirm('Samme person', 'Eva Foss = Eva Fosse')).toMatchObject([
+    {
+      severity: 'warning',
+      at: { sheet: 'Oppsett', cell: 'B2' },
+      values: { name: 'Samme person', field: 'value', value: 'Eva Fosse', asks: 'nobody' },
+      message: '«Samme person»: «Eva Fosse» nevner ingen i listene. Skriv navnet slik det står der.',
+    },
+  ]);
+  expect(confirm('Ulike personer', 'Ola Nord og Per Sør')).toHaveLength(2);
+  expect(confirm('Ulike personar', 'Ola Nord ≠ Eva Foss', 'nn')[0]?.message).toBe(
+    '«Ulike personar»: «Ola Nord» nemner ingen i listene. Skriv namnet slik det står der.',
+  );
+  expect(confirm('Different people', 'Ola Nord ≠ Eva Foss', 'en')[0]?.message).toBe(
+    '“Different people”: “Ola Nord” names nobody in the lists. Write the name as it stands there.',
+  );
+});
+
+test('names that stand in some list, however turned, are known', () => {
+  expect(confirm('Samme person', 'Foss, Eva = GRAN, FRODE')).toEqual([]);
+  const offices = [
+    ['Funksjon', 'Navn', 'Fra', 'Til'],
+    ['Sekretær', 'Eva F. Foss', '01.01.2026', ''],
+  ];
+  const setup: [string, string][] = [['Samme person', 'Eva Foss = Eva F. Foss']];
+  const answer = judgeNetwork({ setup, sheets: [{ name: 'Verv', cells: offices }] });
+  expect(findings(answer, 'value-unknown')).toEqual([]);
+});
