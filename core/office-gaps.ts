@@ -1,12 +1,19 @@
 import { absent } from './absent.ts';
+import type { Body } from './body-names.ts';
 import type { Committee } from './committee.ts';
 import { lengthOf, toIso } from './day.ts';
 import { doubtsIn, officeDays, officeRuns, officeSpans } from './office-runs.ts';
 import { officeList, type OfficeKind } from './offices.ts';
 import type { Finding, Undecided, When } from './rule.ts';
 
+export interface GapTerms {
+  /** What the mandate calls the body; a group where it does not say. */
+  readonly body?: Body;
+}
+
 /** Days without anybody in an office. */
 export interface GapValues {
+  readonly body: Body;
   readonly from: string;
   /** The day the gap began, before the period perhaps: it makes the finding the same next year. */
   readonly since: string;
@@ -20,6 +27,7 @@ export const gapIdentity = ({ since }: GapValues) => [since];
 export function* officeGaps(
   committee: Committee,
   kind: OfficeKind,
+  { body = 'group' }: GapTerms,
   when: When,
 ): Generator<Finding<GapValues> | Undecided> {
   const list = officeList(committee, kind, when.proposed);
@@ -36,7 +44,7 @@ export function* officeGaps(
       continue;
     }
     const before = list.rows.find(({ days, doubts }) => doubts.length === 0 && days.to === run.since - 1);
-    const values = { from: toIso(run.from), since: toIso(run.since), to: toIso(run.to), days: lengthOf(run) };
+    const values = { body, from: toIso(run.from), since: toIso(run.since), to: toIso(run.to), days: lengthOf(run) };
     yield { at: before?.end ?? { table: list.table }, values };
   }
 }

@@ -1,3 +1,4 @@
+import { untilClosed } from './closing.ts';
 import type { Committee, Place } from './committee.ts';
 import { overlap, type Day, type Interval } from './day.ts';
 import { union, without } from './intervals.ts';
@@ -23,10 +24,9 @@ export interface OfficeRun extends Interval {
 
 /** The days on which offices are judged: from the list's first day, as far as the clause is in force and the group is not closed. */
 export function officeDays(committee: Committee, start: Day, { period, valid }: When): Interval | undefined {
-  const { closed } = committee.setup;
   const days = overlap(period, valid);
-  if (days === undefined) return undefined;
-  return overlap(days, { from: start, to: typeof closed === 'number' ? closed : days.to });
+  const open = days === undefined ? undefined : untilClosed(committee, days);
+  return open === undefined ? undefined : overlap(open, { from: start, to: open.to });
 }
 
 const byText = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
@@ -62,7 +62,7 @@ export function officeSpans(list: OfficeList): OfficeSpan[] {
 
 /** The runs of days, within the judged ones, of which `test` says something. */
 export function officeRuns(
-  spans: readonly OfficeSpan[],
+  spans: readonly Pick<OfficeSpan, 'from' | 'to' | 'certain'>[],
   start: Day,
   judged: Interval,
   test: (stretch: Stretch) => OfficeRun['holds'] | 'no',

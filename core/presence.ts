@@ -1,4 +1,4 @@
-import type { Appointment } from './appointment.ts';
+import type { Appointment, Role } from './appointment.ts';
 import { placeOf, unread, type Place, type Read } from './committee.ts';
 import type { Day, Interval } from './day.ts';
 import type { When } from './rule.ts';
@@ -15,8 +15,12 @@ export interface Presence {
   readonly doubts: readonly Place[];
 }
 
-function roleFills({ role, appointedBy }: Appointment): 'yes' | 'no' | 'maybe' {
-  if (role === 'member' || role === 'specialist' || role === undefined) return 'yes';
+/** Types that fill no seat where the rôle is left empty. */
+const seatless: readonly Read<Role>[] = ['deputy', 'observer', 'associated', 'secretariat', 'authority'];
+
+function roleFills({ role, type, appointedBy }: Appointment): 'yes' | 'no' | 'maybe' {
+  if (role === undefined) return seatless.includes(type) ? 'no' : 'yes';
+  if (role === 'member' || role === 'specialist') return 'yes';
   if (role === unread) return 'maybe';
   if (role === 'secretary') return appointedBy === undefined ? 'maybe' : 'yes';
   return role === 'leader' || role === 'deputy-leader' ? 'yes' : 'no';
@@ -31,14 +35,20 @@ export function fillsSeat(row: Appointment): 'yes' | 'no' | 'maybe' {
   return fills === 'yes' && row.ofUnknownGroup ? 'maybe' : fills;
 }
 
+const groupOrRole = (row: Appointment): string[] => [
+  ...(row.ofUnknownGroup ? ['group'] : []),
+  ...(roleFills(row) === 'maybe' ? ['role'] : []),
+];
+
+const nameless = ({ name }: Appointment): string[] => (name === '' ? ['name'] : []);
+
 function unclearFields(row: Appointment): string[] {
-  const { region, name, ofUnknownGroup } = row;
-  return [
-    ...(ofUnknownGroup ? ['group'] : []),
-    ...(roleFills(row) === 'maybe' ? ['role'] : []),
-    ...(region === unread ? ['region'] : []),
-    ...(name === '' ? ['name'] : []),
-  ];
+  return [...groupOrRole(row), ...(row.region === unread ? ['region'] : []), ...nameless(row)];
+}
+
+/** The cells that leave it open whether a row fills a seat at all, or who does. */
+export function seatDoubts(row: Appointment): Place[] {
+  return [...groupOrRole(row), ...nameless(row)].map((field) => placeOf(row.row, field));
 }
 
 const none: readonly Place[] = [];

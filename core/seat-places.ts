@@ -26,7 +26,7 @@ function dateField(columns: Readonly<Record<string, number>>, field: string): st
 export function placeOfRun(run: SeatRun, committee: Committee, when: When): Place | undefined {
   const starting = (day: number) => run.spans.find((span) => span.certain && span.from === day);
   const ending = (day: number) => run.spans.find((span) => span.certain && span.to === day);
-  const span = run.verdict === 'over' ? starting(run.from) : (ending(run.from - 1) ?? starting(run.to + 1));
+  const span = run.verdict === 'over' ? starting(run.since) : (ending(run.since - 1) ?? starting(run.to + 1));
   const place =
     span === undefined ? undefined : run.verdict === 'over' || span.from > run.from ? startPlace(span) : endPlace(span);
   if (place !== undefined) return place;

@@ -20,7 +20,7 @@ export function seatSummary(
   occasion: Occasion,
   language: Language,
 ): AnswerGroup['seats'] {
-  const byRegion = new Map<string, { region: string; required: number; runs: SeatRun[] }>();
+  const byRegion = new Map<string, { region: string; required: number; runs: SeatRun[] }[]>();
   for (const { clause, when } of clausesIn(mandate, 'seats-per-region', occasion)) {
     const days = judgedDays(committee, when);
     if (days === undefined) continue;
@@ -28,8 +28,10 @@ export function seatSummary(
     for (const [region, required] of Object.entries(clause.seats)) {
       const spans = seated.of(region);
       const certain = spans.filter((span) => span.certain);
-      const entry = byRegion.get(region) ?? { region, required, runs: [] };
-      byRegion.set(region, { ...entry, required });
+      // Where the number changed, each has the days on which it was required.
+      const entries = byRegion.get(region) ?? [];
+      const entry = entries.find((one) => one.required === required) ?? { region, required, runs: [] };
+      byRegion.set(region, [...entries.filter((one) => one !== entry), entry]);
       for (const stretch of sweep(spans, days)) {
         const sitting =
           stretch.fewest > namedAtMost ? [] : certain.filter((span) => overlap(span, stretch) !== undefined);
@@ -40,5 +42,5 @@ export function seatSummary(
       }
     }
   }
-  return [...byRegion.values()].map((entry) => ({ ...entry, region: seatsName(entry.region, language) }));
+  return [...byRegion.values()].flat().map((entry) => ({ ...entry, region: seatsName(entry.region, language) }));
 }

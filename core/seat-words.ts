@@ -1,7 +1,8 @@
+import { bodyNames } from './body-names.ts';
 import type { Language, Text } from './language.ts';
 import { deputies, everybody } from './seated.ts';
 
-const group: Text = { nb: 'Gruppen', nn: 'Gruppa', en: 'The group' };
+const { group } = bodyNames;
 const all: Text = { nb: 'Hele gruppen', nn: 'Heile gruppa', en: 'The whole group' };
 const substitutes: Text = { nb: 'Varamedlemmer', nn: 'Varamedlemer', en: 'Deputies' };
 
@@ -31,6 +32,16 @@ export function bodyWithin(region: string, language: Language): string {
 /** «medlemmer», or «varamedlemmer». */
 export function membersOf(region: string, count: number, language: Language): string {
   return (region === deputies ? deputy : member)[language][count === 1 ? 0 : 1];
+}
+
+const seat: readonly [Text, Text] = [
+  { nb: 'plass', nn: 'plass', en: 'seat' },
+  { nb: 'varaplass', nn: 'varaplass', en: 'deputy’s seat' },
+];
+
+/** «plass», or «varaplass». */
+export function seatOf(region: string, language: Language): string {
+  return seat[region === deputies ? 1 : 0][language];
 }
 
 /** What a line of seats is called. */

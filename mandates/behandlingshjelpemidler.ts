@@ -40,6 +40,7 @@ const term = { years: 2 };
 // The tolerances are ours [P]: the mandate itself gives none.
 const seating = { seats, ...term, vacancyDays: 30, handoverDays: 31 };
 const meetings = { meetings: 2 };
+const body = { body: 'network' } as const;
 /** Who is not the network itself, and so does not choose its leader, secretary or other offices. */
 const outsiders = [
   ...['fagdir', 'rhf', 'helse sør', 'helse vest', 'helse midt', 'helse nord', 'hsø', 'departement'],
@@ -115,8 +116,8 @@ export const behandlingshjelpemidler: Mandate = {
     'retroactive-appointment': dated(composition, { lateDays: 0 }),
     'two-leaders': dated('Ledelse og organisering', { leaderDays: 1 }),
     'leader-not-member': dated('Ledelse og organisering', {}),
-    'no-leader': dated('Ledelse og organisering', {}),
-    'no-secretary': dated('Ledelse og organisering', {}),
+    'no-leader': dated('Ledelse og organisering', body),
+    'no-secretary': dated('Ledelse og organisering', body),
     'self-constituted': dated('Ledelse og organisering', { outsiders }),
     // The four directors are seen as one appointing body; whether each counts by itself the mandate does not settle [P].
     'gender-balance': balanceRequired({ severity: 'error', regions: Object.keys(seats) }),

@@ -1,15 +1,18 @@
+import { handover, isBrief, isBriefInDoubt, isOneDayOver } from '../brief-runs.ts';
 import { lengthOf, toIso } from '../day.ts';
 import { count, dates } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { namesOf, placeOfRun } from '../seat-places.ts';
 import { bodyOf, membersOf } from '../seat-words.ts';
-import { handover, isBrief, isBriefInDoubt, isOneDayOver, seatRuns, type Composition } from '../seats.ts';
+import { seatRuns, type Composition } from '../seats.ts';
 
 export interface Values {
   readonly region: string;
   readonly required: number;
   readonly seated: number;
   readonly from: string;
+  /** The day it began, before the period perhaps: it makes the finding the same next year. */
+  readonly since: string;
   readonly to: string;
   readonly days: number;
   readonly predecessor: string;
@@ -27,14 +30,14 @@ export const handoverOverlap: Rule<Composition, Values> = {
     en: (v) =>
       `${bodyOf(v.region, 'en')} has one ${membersOf(v.region, 1, 'en')} too many for ${count(v.days, 'day', 'days')} at a handover (${v.predecessor} → ${v.successor}, ${dates(v)}). The mandate requires ${v.required}.`,
   },
-  identity: ({ region, from, predecessor, successor }) => [region, from, predecessor, successor],
+  identity: ({ region, since, predecessor, successor }) => [region, since, predecessor, successor],
   *check(committee, terms, when) {
     for (const run of seatRuns(committee, terms, when)) {
-      const change = run.verdict === 'over' && isBrief(run, terms) ? handover(run) : undefined;
+      const change = run.verdict === 'over' && isBrief(run, terms) ? handover(run, terms) : undefined;
       if (change === undefined || isBriefInDoubt(run, terms) || isOneDayOver(run, terms.years)) continue;
       const [predecessor = '', successor = ''] = namesOf([change.predecessor, change.successor]);
       const { region, required, most: seated } = run;
-      const days = { from: toIso(run.from), to: toIso(run.to), days: lengthOf(run) };
+      const days = { from: toIso(run.from), since: toIso(run.since), to: toIso(run.to), days: lengthOf(run) };
       yield {
         at: placeOfRun(run, committee, when),
         values: { region, required, seated, ...days, predecessor, successor },

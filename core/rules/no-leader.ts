@@ -1,17 +1,18 @@
-import { gapIdentity, officeGaps, type GapValues } from '../office-gaps.ts';
+import { bodyNames } from '../body-names.ts';
+import { gapIdentity, officeGaps, type GapTerms, type GapValues } from '../office-gaps.ts';
 import { dates } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 
 export type Values = GapValues;
 
-export const noLeader: Rule<object, Values> = {
+export const noLeader: Rule<GapTerms, Values> = {
   title: { nb: 'Leder', nn: 'Leiar', en: 'Leader' },
   severity: 'warning',
   sentence: {
-    nb: (v) => `Nettverket har ingen leder ${dates(v)}.`,
-    nn: (v) => `Nettverket har ingen leiar ${dates(v)}.`,
-    en: (v) => `The network has no leader ${dates(v)}.`,
+    nb: (v) => `${bodyNames[v.body].nb} har ingen leder ${dates(v)}.`,
+    nn: (v) => `${bodyNames[v.body].nn} har ingen leiar ${dates(v)}.`,
+    en: (v) => `${bodyNames[v.body].en} has no leader ${dates(v)}.`,
   },
   identity: gapIdentity,
-  check: (committee, _terms, when) => officeGaps(committee, 'leader', when),
+  check: (committee, terms, when) => officeGaps(committee, 'leader', terms, when),
 };

@@ -1,7 +1,9 @@
+import { untilClosed } from '../closing.ts';
+import type { Committee } from '../committee.ts';
 import { addMonths, overlap, toIso, type Day, type Interval } from '../day.ts';
 import { list } from '../language.ts';
 import { date } from '../phrase.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, When } from '../rule.ts';
 import { endPlace, namesOf } from '../seat-places.ts';
 import { bodyOf, membersOf } from '../seat-words.ts';
 import { seatedIn } from '../seated.ts';
@@ -23,6 +25,8 @@ export interface Values {
   readonly seated: number;
   /** The last day on which a proposal still reaches an appointment in time. */
   readonly proposalBy: string;
+  /** That day is past. */
+  readonly isLate: boolean;
   readonly names: readonly string[];
 }
 
@@ -38,20 +42,35 @@ function leavingBy(spans: readonly Span[], days: Interval): ReadonlyMap<Day, rea
   return leaving;
 }
 
+/** The months ahead, as far as the clause is in force and the group is not to close. */
+function aheadOf(committee: Committee, { monthsAhead }: Terms, { on, valid }: When): Interval | undefined {
+  const days = overlap({ from: on, to: addMonths(on, monthsAhead) }, valid);
+  return days === undefined ? undefined : untilClosed(committee, days);
+}
+
+const proposal = {
+  nb: ({ isLate, proposalBy }: Values) =>
+    isLate ? `Forslag skulle vært sendt innen ${date(proposalBy)}.` : `Send forslag innen ${date(proposalBy)}.`,
+  nn: ({ isLate, proposalBy }: Values) =>
+    isLate ? `Framlegg skulle ha vore sendt innan ${date(proposalBy)}.` : `Send framlegg innan ${date(proposalBy)}.`,
+  en: ({ isLate, proposalBy }: Values) =>
+    isLate ? `A proposal should have been sent by ${date(proposalBy)}.` : `Send a proposal by ${date(proposalBy)}.`,
+};
+
 export const seatFallsVacant: Rule<Terms, Values> = {
   title: { nb: 'Plass blir ledig', nn: 'Plass blir ledig', en: 'Seat falls vacant' },
   severity: 'note',
   sentence: {
     nb: (v) =>
-      `${bodyOf(v.region, 'nb')} har ${v.seated} av ${v.required} ${membersOf(v.region, 2, 'nb')} fra ${date(v.from)}${v.names.length === 0 ? '' : ` (${list(v.names, 'nb')} går ut)`}. Send forslag innen ${date(v.proposalBy)}.`,
+      `${bodyOf(v.region, 'nb')} har ${v.seated} av ${v.required} ${membersOf(v.region, 2, 'nb')} fra ${date(v.from)}${v.names.length === 0 ? '' : ` (${list(v.names, 'nb')} går ut)`}. ${proposal.nb(v)}`,
     nn: (v) =>
-      `${bodyOf(v.region, 'nn')} har ${v.seated} av ${v.required} ${membersOf(v.region, 2, 'nn')} frå ${date(v.from)}${v.names.length === 0 ? '' : ` (${list(v.names, 'nn')} går ut)`}. Send framlegg innan ${date(v.proposalBy)}.`,
+      `${bodyOf(v.region, 'nn')} har ${v.seated} av ${v.required} ${membersOf(v.region, 2, 'nn')} frå ${date(v.from)}${v.names.length === 0 ? '' : ` (${list(v.names, 'nn')} går ut)`}. ${proposal.nn(v)}`,
     en: (v) =>
-      `${bodyOf(v.region, 'en')} has ${v.seated} of ${v.required} ${membersOf(v.region, 2, 'en')} from ${date(v.from)}${v.names.length === 0 ? '' : ` (${list(v.names, 'en')} leaving)`}. Send a proposal by ${date(v.proposalBy)}.`,
+      `${bodyOf(v.region, 'en')} has ${v.seated} of ${v.required} ${membersOf(v.region, 2, 'en')} from ${date(v.from)}${v.names.length === 0 ? '' : ` (${list(v.names, 'en')} leaving)`}. ${proposal.en(v)}`,
   },
   identity: ({ region, from, seated }) => [region, from, seated],
   *check(committee, terms, when) {
-    const ahead = overlap({ from: when.on, to: addMonths(when.on, terms.monthsAhead) }, when.valid);
+    const ahead = aheadOf(committee, terms, when);
     if (ahead === undefined) return;
     const seated = seatedIn(committee, when);
     for (const [region, required] of Object.entries(terms.seats)) {
@@ -64,13 +83,14 @@ export const seatFallsVacant: Rule<Terms, Values> = {
         const [first] = ending;
         // Where only a row in doubt may have ended, nobody can say that a seat falls vacant.
         if (first !== undefined) {
-          const proposalBy = toIso(from - 1 - terms.proposalDays);
+          const proposalBy = from - 1 - terms.proposalDays;
           const values = {
             region,
             from: toIso(from),
             required,
             seated: most,
-            proposalBy,
+            proposalBy: toIso(proposalBy),
+            isLate: proposalBy < when.on,
             names: namesOf(ending).toSorted(),
           };
           yield { at: endPlace(first), values };

@@ -1,9 +1,10 @@
+import { isBrief, isBriefInDoubt, isOneDayOver } from '../brief-runs.ts';
 import { lengthOf, toIso } from '../day.ts';
 import { count, dates, span } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { placeOfRun } from '../seat-places.ts';
 import { bodyOf, membersOf } from '../seat-words.ts';
-import { beginningOf, doubtsIn, isBrief, isBriefInDoubt, isOneDayOver, seatRuns, type Composition } from '../seats.ts';
+import { doubtsIn, seatRuns, type Composition } from '../seats.ts';
 
 export interface Values {
   readonly region: string;
@@ -40,8 +41,7 @@ export const seatsPerRegion: Rule<Composition, Values> = {
       const seated = run.verdict === 'short' ? run.fewest : run.most;
       const [from, to] = [toIso(run.from), toIso(run.to)];
       const numbers = { required: run.required, seated, seatedFrom: run.fewest, seatedTo: run.most };
-      const since = toIso(beginningOf(run, committee, when));
-      const values = { region: run.region, ...numbers, from, to, since, days: lengthOf(run) };
+      const values = { region: run.region, ...numbers, from, to, since: toIso(run.since), days: lengthOf(run) };
       yield { at: placeOfRun(run, committee, when), values };
     }
   },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { judgeOwn } from './own.ts';
 import { judgeNetwork, members } from './roster.ts';
 
 const vest = (rows: ReturnType<typeof members>) =>
@@ -18,5 +19,22 @@ test('a run names who sat, and the number is what the rows say for certain', () 
 test('a row that cannot be read is possible, not seated', () => {
   expect(vest(members({ 5: { 4: '2024–2026' } }))?.runs).toEqual([
     { from: '2026-01-01', to: '2026-11-22', seated: 1, possible: 2, members: ['Eva Foss'] },
+  ]);
+});
+
+test('where the number changed, each number has the days on which it was required', () => {
+  const mandate = [
+    ['Plasser', 'Øst', 1, '01.01.2024', '31.12.2025'],
+    ['Plasser', 'Vest', 1, '01.01.2024'],
+    ['Plasser', 'Øst', 2, '01.01.2026'],
+  ];
+  const list = [
+    ['Kari Lie', 'Øst', 'Medlem', '01.01.2025', ''],
+    ['Ola Moe', 'Vest', 'Medlem', '01.01.2025', ''],
+  ];
+  expect(judgeOwn(mandate, list).groups[0]?.seats).toEqual([
+    { region: 'Øst', required: 1, runs: [{ from: '2025-01-01', to: '2025-12-31', seated: 1, members: ['Kari Lie'] }] },
+    { region: 'Øst', required: 2, runs: [{ from: '2026-01-01', to: '2026-11-22', seated: 1, members: ['Kari Lie'] }] },
+    { region: 'Vest', required: 1, runs: [{ from: '2025-01-01', to: '2026-11-22', seated: 1, members: ['Ola Moe'] }] },
   ]);
 });

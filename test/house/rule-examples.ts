@@ -23,11 +23,11 @@ export const ruleExamples: { readonly [Id in keyof typeof rules]?: ValuesOf<(typ
   },
   'handover-overlap': {
     ...{ region: 'Helse Vest', required: 2, seated: 3, from: '2026-06-15', to: '2026-06-28', days: 14 },
-    ...{ predecessor: 'Ola Moe', successor: 'Kari Lie' },
+    ...{ since: '2026-06-15', predecessor: 'Ola Moe', successor: 'Kari Lie' },
   },
   'seat-falls-vacant': {
     ...{ region: 'Helse Vest', from: '2027-04-01', required: 2, seated: 1 },
-    ...{ proposalBy: '2026-12-31', names: ['Kari Lie'] },
+    ...{ proposalBy: '2026-12-31', isLate: false, names: ['Kari Lie'] },
   },
   'term-expiring': {
     ...{ name: 'Kari Lie', region: 'Helse Vest', to: '2027-01-31', daysLeft: 70 },
@@ -38,7 +38,7 @@ export const ruleExamples: { readonly [Id in keyof typeof rules]?: ValuesOf<(typ
     ...{ number: 2, names: ['Ola Moe', 'Kari Lie'], from: '2026-03-01', to: '2026-03-31', days: 31 },
     since: '2026-03-01',
   },
-  'no-secretary': { from: '2026-04-01', since: '2026-04-01', to: '2026-05-14', days: 44 },
+  'no-secretary': { body: 'network', from: '2026-04-01', since: '2026-04-01', to: '2026-05-14', days: 44 },
   'gender-balance': {
     ...{ women: 7, men: 3, members: 10, required: 4, region: '', dispensation: '' },
     referenced: false,

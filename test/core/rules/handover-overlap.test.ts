@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { brief, findings, judgeNetwork, members, type Member } from '../roster.ts';
 
 const newcomer = (from: string, to: string): Member => [
@@ -91,4 +91,59 @@ test('the key is the same when rows move and on another day', () => {
   expect(findings(judgeNetwork({ members: rows('28.06.2026'), on: '2026-12-01' }), 'handover-overlap')[0]?.key).toBe(
     key,
   );
+});
+
+describe('a handover that is not over yet', () => {
+  const on = (day: string, leaves: string) => brief(judgeNetwork({ members: rows(leaves), on: day, meetings: [] }));
+  const seats = (day: string, leaves: string) => on(day, leaves).filter((line) => /^(seat|handover)/.test(line));
+
+  test('is one when the predecessor is known to leave in time', () => {
+    const [finding] = findings(judgeNetwork({ members: rows('28.06.2026'), on: '2026-06-20' }), 'handover-overlap');
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      at: { cell: 'E12' },
+      values: { from: '2026-06-15', to: '2026-06-20', days: 6, predecessor: 'Frode Gran', successor: 'Nils Nes' },
+    });
+    expect(judged(rows('28.06.2026'))[0]?.key).toBe(finding?.key);
+  });
+
+  test('is one from its first day to its last, and after', () => {
+    for (const day of ['2026-06-15', '2026-06-27', '2026-06-28', '2026-06-29'])
+      expect(seats(day, '28.06.2026')).toEqual(['handover-overlap warning Medlemmer!E12']);
+  });
+
+  test('is too many members when it will have lasted thirty-two days, or nobody is known to leave', () => {
+    expect(seats('2026-06-20', '15.07.2026')).toEqual(['handover-overlap warning Medlemmer!E12']);
+    expect(seats('2026-06-20', '16.07.2026')).toEqual(['seats-per-region error Medlemmer!E12']);
+    expect(seats('2026-06-20', '')).toEqual(['seats-per-region error Medlemmer!E12']);
+  });
+
+  test('is none when the one who came is the one who leaves, or when both others leave', () => {
+    const guest = members({}, [newcomer('15.06.2026', '28.06.2026')]);
+    const both = members({ 4: { 7: '28.06.2026' }, 5: { 7: '28.06.2026' } }, [newcomer('15.06.2026', '14.06.2028')]);
+    for (const list of [guest, both])
+      expect(findings(judgeNetwork({ members: list, on: '2026-06-20' }), 'seats-per-region')).toMatchObject([
+        { severity: 'error', values: { seated: 3 } },
+      ]);
+  });
+});
+
+test('a handover over New Year is a handover still when the period begins in the middle of it', () => {
+  const older = (leaves: string) => [
+    ...members().map((row, index) =>
+      [...row]
+        .with(4, '01.01.2024')
+        .with(5, '')
+        .with(7, index === 5 ? leaves : ''),
+    ),
+    newcomer('20.12.2024', '19.12.2026'),
+  ];
+  expect(judged(older('10.01.2025'))).toMatchObject([
+    { at: { cell: 'E12' }, values: { from: '2025-01-01', since: '2024-12-20', to: '2025-01-10', days: 10 } },
+  ]);
+  expect(judged(older('19.01.2025'))).toHaveLength(1);
+  expect(judged(older('20.01.2025'))).toEqual([]);
+  expect(findings(judgeNetwork({ members: older('20.01.2025') }), 'seats-per-region')).toMatchObject([
+    { values: { from: '2025-01-01', to: '2025-01-20' } },
+  ]);
 });

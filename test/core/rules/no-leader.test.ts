@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeOffices, secretary, type OfficeRow } from '../office-sheets.ts';
+import { judgeOwn } from '../own.ts';
 import { findings, members } from '../roster.ts';
 
 const rule = 'no-leader';
@@ -87,4 +88,21 @@ test('the sentence is given in nynorsk and English too', () => {
 test('the key is the same over New Year', () => {
   const rows = [['Leder', 'Anne Aas', '01.01.2026', '31.03.2026', '4/25'], secretary];
   expect(judged(rows, { on: '2028-02-01' })[0]?.key).toBe(judged(rows)[0]?.key);
+});
+
+test('a mandate of one’s own is a group’s, and the sentence says so', () => {
+  const members = [['Kari Lie', '', 'Leder', '01.01.2026', '30.06.2026']];
+  const said = (language: 'nb' | 'nn' | 'en') =>
+    findings(judgeOwn([['Leder', '', 1]], members, [], { language }), rule).map(({ message }) => message);
+  expect(said('nb')).toEqual(['Gruppen har ingen leder 01.07.2026–22.11.2026.']);
+  expect(said('nn')).toEqual(['Gruppa har ingen leiar 01.07.2026–22.11.2026.']);
+  expect(said('en')).toEqual(['The group has no leader 01.07.2026–22.11.2026.']);
+});
+
+test('a group needs no leader after its last day', () => {
+  const rows: OfficeRow[] = [['Leder', 'Anne Aas', '01.01.2026', '30.06.2026', '4/25'], secretary];
+  expect(judged(rows, { setup: [['Avsluttet', '30.06.2026']] })).toEqual([]);
+  expect(judged(rows, { setup: [['Avsluttet', '01.07.2026']] })).toMatchObject([
+    { values: { from: '2026-07-01', to: '2026-07-01' } },
+  ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeOffices, leader, type OfficeRow } from '../office-sheets.ts';
+import { judgeOwn } from '../own.ts';
 import { findings, members } from '../roster.ts';
 
 const rule = 'no-secretary';
@@ -56,4 +57,13 @@ test('an end that cannot be read leaves the days open', () => {
 test('the sentence is given in nynorsk and English too', () => {
   expect(judged([leader], { language: 'nn' })[0]?.message).toBe('Nettverket har ingen sekretær 01.01.2026–22.11.2026.');
   expect(judged([leader], { language: 'en' })[0]?.message).toBe('The network has no secretary 01.01.2026–22.11.2026.');
+});
+
+test('a mandate of one’s own is a group’s, and the sentence says so', () => {
+  const members = [['Kari Lie', '', 'Sekretær', '01.01.2026', '30.06.2026']];
+  const said = (language: 'nb' | 'nn' | 'en') =>
+    findings(judgeOwn([['Sekretær', '', 1]], members, [], { language }), rule).map(({ message }) => message);
+  expect(said('nb')).toEqual(['Gruppen har ingen sekretær 01.07.2026–22.11.2026.']);
+  expect(said('nn')).toEqual(['Gruppa har ingen sekretær 01.07.2026–22.11.2026.']);
+  expect(said('en')).toEqual(['The group has no secretary 01.07.2026–22.11.2026.']);
 });

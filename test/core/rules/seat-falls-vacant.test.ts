@@ -81,3 +81,26 @@ test('the key is the same when rows move and as the day comes nearer', () => {
   const later = judged(ends('30.06.2027'), '2027-03-01').filter(({ values }) => values.from === '2027-07-01');
   expect(later.map((finding) => finding.key)).toEqual([key]);
 });
+
+test('when the day for a proposal is past, that is said', () => {
+  // Ninety days before 20.02.2027, the last seated day, are 22.11.2026, the day of judgement.
+  expect(judged(ends('20.02.2027'))[0]).toMatchObject({
+    values: { proposalBy: '2026-11-22', isLate: false },
+    message: 'Helse Vest har 1 av 2 medlemmer fra 21.02.2027 (Frode Gran går ut). Send forslag innen 22.11.2026.',
+  });
+  const late = (language: 'nb' | 'nn' | 'en') =>
+    findings(judgeNetwork({ members: ends('19.02.2027'), language }), 'seat-falls-vacant')[0]?.message;
+  expect(late('nb')).toBe(
+    'Helse Vest har 1 av 2 medlemmer fra 20.02.2027 (Frode Gran går ut). Forslag skulle vært sendt innen 21.11.2026.',
+  );
+  expect(late('nn')).toContain('Framlegg skulle ha vore sendt innan 21.11.2026.');
+  expect(late('en')).toContain('A proposal should have been sent by 21.11.2026.');
+});
+
+test('a group that is to close needs nobody after its last day', () => {
+  const closing = (day: string) =>
+    findings(judgeNetwork({ members: ends('30.06.2027'), setup: [['Avsluttet', day]] }), 'seat-falls-vacant');
+  expect(closing('30.06.2027')).toEqual([]);
+  expect(closing('01.07.2027')).toHaveLength(1);
+  expect(closing('30.06.2026')).toEqual([]);
+});

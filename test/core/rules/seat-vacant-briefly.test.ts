@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { judgeOwn } from '../own.ts';
 import { brief, findings, judgeNetwork, members, type Member } from '../roster.ts';
 
 const left = (day: string) => members({ 5: { 7: day } });
@@ -82,4 +83,36 @@ test('the key is the same tomorrow and when the rows are turned about', () => {
 
 test('a gap that depends on a date that cannot be read is no warning', () => {
   expect(judged([...left('12.11.2026'), successor('??')])).toEqual([]);
+});
+
+test('a short vacancy over New Year is one and the same', () => {
+  const rows = (leaves: string) => [
+    ...members().map((row, index) =>
+      [...row]
+        .with(4, '01.01.2024')
+        .with(5, '')
+        .with(7, index === 5 ? leaves : ''),
+    ),
+    successor('10.01.2025'),
+  ];
+  const [finding] = judged(rows('20.12.2024'));
+  expect(finding).toMatchObject({
+    at: { cell: 'H7' },
+    values: { from: '2025-01-01', since: '2024-12-21', to: '2025-01-09', days: 9 },
+  });
+  expect(judged(rows('20.12.2024'), '2025-11-22')[0]?.key).toBe(finding?.key);
+});
+
+test('a deputy’s seat is called so', () => {
+  const list = [
+    ['Kari Lie', '', 'Vara', '01.01.2026', ''],
+    ['Ola Moe', '', 'Vara', '01.01.2026', '10.11.2026'],
+  ];
+  const said = (language: 'nb' | 'nn' | 'en') =>
+    findings(judgeOwn([['Vara', '', 2]], list, [], { language }), 'seat-vacant-briefly')[0]?.message;
+  expect(said('nb')).toBe('Vakant varaplass for gruppen i 12 dager (11.11.2026–22.11.2026): 1 av 2 er ført.');
+  expect(said('nn')).toBe('Ledig varaplass for gruppa i 12 dagar (11.11.2026–22.11.2026): 1 av 2 er førte.');
+  expect(said('en')).toBe(
+    'Vacant deputy’s seat for the group for 12 days (11.11.2026–22.11.2026): 1 of 2 are entered.',
+  );
 });

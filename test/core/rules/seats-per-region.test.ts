@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../../core/answer.ts';
-import { brief, findings, isAnswer, judgeNetwork, members, type Member } from '../roster.ts';
+import { brief, findings, isAnswer, judgeNetwork, memberHeader, members, type Member } from '../roster.ts';
 
 const seats = (answer: Answer) =>
   findings(answer, 'seats-per-region').map(({ severity, at, values }) => [
@@ -120,4 +120,43 @@ test('a period of the request reaches further back than the year before', () => 
   const rows = members({ 5: { 4: '01.01.2024', 5: '31.12.2025' } }, [vest('Nils Nes', '01.01.2026', '31.12.2027')]);
   const answer = judgeNetwork({ members: rows, request: { period: { from: '2024-01-01', to: '2026-11-22' } } });
   expect(seats(answer)).toContainEqual(['error', expect.any(String), 'Helse Nord', 0, '2024-01-01', '2025-12-31']);
+});
+
+test('a shortage that began before the period is as long as it was, and found where it began', () => {
+  const older = members().map((row) => [...row].with(4, '01.01.2024').with(5, ''));
+  const gap = (leaves: string, comes: string) => {
+    const rows = [
+      ...older.map((row, index) => (index === 5 ? [...row].with(7, leaves) : row)),
+      vest('Nils Nes', comes, ''),
+    ];
+    return findings(judgeNetwork({ members: rows }), 'seats-per-region');
+  };
+  // From 11.12.2024 to 09.01.2025 are thirty days, to 10.01.2025 thirty-one; 2025 is judged from its first day.
+  expect(gap('10.12.2024', '10.01.2025')).toEqual([]);
+  expect(gap('10.12.2024', '11.01.2025')).toMatchObject([
+    { at: { cell: 'H7' }, values: { from: '2025-01-01', since: '2024-12-11', to: '2025-01-10', days: 10 } },
+  ]);
+});
+
+test('a group that was closed has no members too few after its last day', () => {
+  const ended = members().map((row) => [...row].with(5, '30.06.2026'));
+  const closed = (day: string) => seats(judgeNetwork({ members: ended, setup: [['Avsluttet', day]] }));
+  expect(closed('30.06.2026')).toEqual([]);
+  expect(closed('31.07.2026')).toHaveLength(4);
+  expect(closed('31.07.2026')[0]).toEqual(['error', 'F2', 'Helse Sør-Øst', 0, '2026-07-01', '2026-07-31']);
+});
+
+test('a type that fills no seat does not where the rôle is left empty', () => {
+  const header = [...memberHeader, 'Deltakertype'];
+  const beside = (type: string) => ['Siv Sund', '', '', '', '01.01.2026', '31.12.2027', '', '', '', '', type];
+  const judged = (type: string) => {
+    const cells = [header, ...members().map((row) => [...row, '']), beside(type)];
+    return findings(
+      judgeNetwork({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } }),
+      'seats-per-region',
+    );
+  };
+  for (const type of ['Tilknyttet kompetanse', 'Observatør', 'Varamedlem', 'Sekretariat'])
+    expect(judged(type)).toEqual([]);
+  expect(judged('').map(({ severity }) => severity)).toEqual(['undecided', 'undecided', 'undecided', 'undecided']);
 });
