@@ -23,12 +23,16 @@ export type Election =
 
 const designated = /utpek|utpeik|oppnev|oppnem|utnev|utnem|innsatt|appointed|designated/;
 const elected = /\b(valg|vald|val|konstituer|elected)/;
+/** Who is said to have chosen: «valgt av fagdirektørene i møte 3». */
+const chooser = /\b(?:valgt|valt|vald|elected|chosen) (?:av|by) (.*)/;
 const negative = /\b(ikke|ikkje|not)\b/;
 
 /** «Utpekt av Helse Vest RHF», or only «Fagdirektørene»: somebody outside the network chose. A title may say so too. */
 function isByOutsider({ title, electedIn = '' }: Office, outsiders: readonly string[]): boolean {
   const words = wordsOf(designated.test(wordsOf(title)) ? `${title} ${electedIn}` : electedIn);
   if (negative.test(words) || !outsiders.some((body) => words.includes(body))) return false;
+  const [by = ''] = (chooser.exec(words)?.[1] ?? '').split(/ (?:i|på|fra|frå|in|at|from) /);
+  if (outsiders.some((body) => by.includes(body))) return true;
   return designated.test(words) || (!elected.test(words) && !/\d/.test(words));
 }
 

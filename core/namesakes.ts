@@ -47,18 +47,27 @@ function candidates(committee: Committee): Appointment[][] {
 
 const order = (row: Appointment) => `${row.name}\n${employerKey(row) ?? ''}\n${row.email ?? ''}`;
 
+const byOrder = (a: Appointment, b: Appointment) => {
+  const [one, other] = [order(a), order(b)];
+  return one < other ? -1 : one > other ? 1 : 0;
+};
+
 function pairsOf(committee: Committee): Pair[] {
   const groups = candidates(committee);
   if (groups.length === 0) return [];
   const several = repeatedRows(committee);
-  const rowsOf = (row: Appointment) => several.get(row.person) ?? [row];
+  // In whatever order they stand on the sheet.
+  const personOf = (row: Appointment) => {
+    const rows = (several.get(row.person) ?? [row]).toSorted(byOrder);
+    return { first: rows[0] ?? row, rows };
+  };
   return groups.flatMap((group) => {
-    const sorted = group.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
-    return sorted.flatMap((one, index) =>
-      sorted.slice(index + 1, index + 1 + mostCompared).flatMap((other): Pair[] => {
-        const kind = identityOf(one.name) === identityOf(other.name) ? 'same' : likeness(one.name, other.name);
-        const rows = [rowsOf(one), rowsOf(other)] as const;
-        return kind === undefined ? [] : [{ likeness: kind, rows }];
+    const persons = group.map(personOf).sort((a, b) => byOrder(a.first, b.first));
+    return persons.flatMap(({ first: one, rows }, index) =>
+      persons.slice(index + 1, index + 1 + mostCompared).flatMap((other): Pair[] => {
+        const isSame = identityOf(one.name) === identityOf(other.first.name);
+        const kind = isSame ? 'same' : likeness(one.name, other.first.name);
+        return kind === undefined ? [] : [{ likeness: kind, rows: [rows, other.rows] }];
       }),
     );
   });

@@ -1,10 +1,20 @@
-import { placeOf, unread } from '../committee.ts';
+import type { Appointment } from '../appointment.ts';
+import { untilClosed } from '../closing.ts';
+import { placeOf, unread, type Place } from '../committee.ts';
 import { firstDayOfYear, overlap, yearOf } from '../day.ts';
 import { unusualRows } from '../roster.ts';
 import type { Rule } from '../rule.ts';
 
 export interface Values {
   readonly year: number;
+}
+
+/** The cells on which it depends that somebody is associated; undefined of whoever certainly is not. */
+function doubtsOf({ row, role, type, ofUnknownGroup, dateDoubts }: Appointment): Place[] | undefined {
+  const isOne = role === 'associated' || type === 'associated';
+  if (!isOne && role !== unread && type !== unread) return undefined;
+  const fields = [...(ofUnknownGroup ? ['group'] : []), ...(isOne ? [] : [role === unread ? 'role' : 'type'])];
+  return [...fields.map((field) => placeOf(row, field)), ...dateDoubts];
 }
 
 export const associatedExpertise: Rule<object, Values> = {
@@ -18,16 +28,15 @@ export const associatedExpertise: Rule<object, Values> = {
   identity: ({ year }) => [year],
   *check(committee, _terms, when) {
     const year = yearOf(when.on);
-    const days = { from: firstDayOfYear(year), to: when.on };
-    if (overlap(days, when.valid) === undefined || committee.tables.members === undefined) return;
+    const days = untilClosed(committee, { from: firstDayOfYear(year), to: when.on });
+    if (when.on < when.valid.from || when.on > when.valid.to || days === undefined) return;
+    if (committee.tables.members === undefined) return;
     const inYear = unusualRows(committee).filter(
-      (row) => row.days !== undefined && overlap(row.days, days) !== undefined,
+      (row) => row.days !== undefined && overlap(row.days, days) !== undefined && (!row.proposed || when.proposed),
     );
-    const associated = inYear.filter(({ role }) => role === 'associated');
-    if (associated.some(({ dateDoubts }) => dateDoubts.length === 0)) return;
-    const unknown = inYear.filter(({ role }) => role === unread).map(({ row }) => placeOf(row, 'role'));
-    const cells = [...unknown, ...associated.flatMap(({ dateDoubts }) => dateDoubts)];
-    if (cells.length > 0) yield { undecided: { about: String(year), cells } };
+    const doubts = inYear.flatMap((row) => doubtsOf(row) ?? []);
+    if (inYear.some((row) => doubtsOf(row)?.length === 0)) return;
+    if (doubts.length > 0) yield { undecided: { about: String(year), cells: doubts } };
     else yield { at: { table: committee.tables.members }, values: { year } };
   },
 };

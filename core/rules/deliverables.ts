@@ -33,6 +33,7 @@ function judgeTask(task: TaskCode, { committee, table, closed }: Asked): Finding
     const cells = committee.activities.filter((row) => row.task === unread).map(({ row }) => placeOf(row, 'task'));
     return cells.length > 0 ? { undecided: { about: task, cells } } : found('none', { table });
   }
+  if (table.columns.status === undefined) return undefined;
   const of = (status: Activity['status']) =>
     rows.filter((row) => row.status === status).map(({ row }) => placeOf(row, 'status'));
   const [underWay] = closed ? of('under-way') : [];
@@ -75,6 +76,9 @@ export const deliverables: Rule<Terms, Values> = {
       yield* absent(when, 'activities');
       return;
     }
+    const hasRows = committee.activities.length > 0;
+    if (hasRows && table.columns.task === undefined) return yield* absent(when, 'activities', 'task');
+    if (hasRows && table.columns.status === undefined) yield* absent(when, 'activities', 'status');
     const { closed } = committee.setup;
     const asked = { committee, table, closed: typeof closed === 'number' && closed <= when.on };
     for (const task of tasks) {

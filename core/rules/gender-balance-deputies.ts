@@ -1,7 +1,9 @@
 import { absent } from '../absent.ts';
 import { balanceOf, leastOfEach, sittingOn, type Balance } from '../balance.ts';
 import type { Severity } from '../answer.ts';
+import { isClosedBefore } from '../closing.ts';
 import type { Rule } from '../rule.ts';
+import { sexesIn } from '../sex-words.ts';
 
 export interface Terms extends Balance {
   readonly severity: Severity;
@@ -22,17 +24,15 @@ export const genderBalanceDeputies: Rule<Terms, Values> = {
   },
   severity: 'error',
   sentence: {
-    nb: (v) =>
-      `Varamedlemmer: ${v.women} kvinner og ${v.men} menn av ${v.deputies}. Kravet er minst ${v.required} av hvert kjønn.`,
-    nn: (v) =>
-      `Varamedlemer: ${v.women} kvinner og ${v.men} menn av ${v.deputies}. Kravet er minst ${v.required} av kvart kjønn.`,
-    en: (v) =>
-      `Deputies: ${v.women} women and ${v.men} men of ${v.deputies}. At least ${v.required} of each sex are required.`,
+    nb: (v) => `Varamedlemmer: ${sexesIn(v, 'nb')} av ${v.deputies}. Kravet er minst ${v.required} av hvert kjønn.`,
+    nn: (v) => `Varamedlemer: ${sexesIn(v, 'nn')} av ${v.deputies}. Kravet er minst ${v.required} av kvart kjønn.`,
+    en: (v) => `Deputies: ${sexesIn(v, 'en')} of ${v.deputies}. At least ${v.required} of each sex are required.`,
   },
   identity: ({ women, men, deputies }) => [women, men, deputies],
   *check(committee, terms, when) {
     const table = committee.tables.members;
     if (table === undefined || when.on < when.valid.from || when.on > when.valid.to) return;
+    if (isClosedBefore(committee, when.on)) return;
     const sitting = sittingOn(committee, 'deputy', when);
     const verdict = balanceOf(terms, sitting);
     if (verdict === 'right') return;

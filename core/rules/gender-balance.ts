@@ -1,8 +1,10 @@
 import { absent } from '../absent.ts';
 import { balanceOf, leastOfEach, sittingOn, type Balance, type Sitting } from '../balance.ts';
 import type { Severity } from '../answer.ts';
+import { isClosedBefore } from '../closing.ts';
 import type { Committee, Table } from '../committee.ts';
 import { dispensationOf } from '../dispensation.ts';
+import { sexesIn } from '../sex-words.ts';
 import type { Finding, Rule, Undecided, When } from '../rule.ts';
 
 export interface Terms extends Balance {
@@ -79,22 +81,22 @@ export const genderBalance: Rule<Terms, Values> = {
   sentence: {
     nb: (v) =>
       v.region === ''
-        ? `${v.women} kvinner og ${v.men} menn av ${v.members}. Kravet er minst ${v.required} av hvert kjønn.${dispensed.nb(v)}`
-        : `${v.region}: ${v.women} kvinner og ${v.men} menn av ${v.members}. Regnes hvert RHF for seg, er kravet minst ${v.required} av hvert kjønn.`,
+        ? `${sexesIn(v, 'nb')} av ${v.members}. Kravet er minst ${v.required} av hvert kjønn.${dispensed.nb(v)}`
+        : `${v.region}: ${sexesIn(v, 'nb')} av ${v.members}. Regnes hvert RHF for seg, er kravet minst ${v.required} av hvert kjønn.`,
     nn: (v) =>
       v.region === ''
-        ? `${v.women} kvinner og ${v.men} menn av ${v.members}. Kravet er minst ${v.required} av kvart kjønn.${dispensed.nn(v)}`
-        : `${v.region}: ${v.women} kvinner og ${v.men} menn av ${v.members}. Reknar ein kvart RHF for seg, er kravet minst ${v.required} av kvart kjønn.`,
+        ? `${sexesIn(v, 'nn')} av ${v.members}. Kravet er minst ${v.required} av kvart kjønn.${dispensed.nn(v)}`
+        : `${v.region}: ${sexesIn(v, 'nn')} av ${v.members}. Reknar ein kvart RHF for seg, er kravet minst ${v.required} av kvart kjønn.`,
     en: (v) =>
       v.region === ''
-        ? `${v.women} women and ${v.men} men of ${v.members}. At least ${v.required} of each sex are required.${dispensed.en(v)}`
-        : `${v.region}: ${v.women} women and ${v.men} men of ${v.members}. If each region is counted by itself, at least ${v.required} of each sex are required.`,
+        ? `${sexesIn(v, 'en')} of ${v.members}. At least ${v.required} of each sex are required.${dispensed.en(v)}`
+        : `${v.region}: ${sexesIn(v, 'en')} of ${v.members}. If each region is counted by itself, at least ${v.required} of each sex are required.`,
   },
   identity: ({ region, women, men, members }) => [region, women, men, members],
   *check(committee, terms, when) {
     const table = committee.tables.members;
     if (table === undefined || when.on < when.valid.from || when.on > when.valid.to) return;
-    if (committee.appointments.length === 0) return;
+    if (committee.appointments.length === 0 || isClosedBefore(committee, when.on)) return;
     if (table.columns.gender === undefined) {
       yield* absent(when, 'members', 'gender');
       return;

@@ -1,8 +1,9 @@
 import { absent } from '../absent.ts';
-import type { Appointment } from '../appointment.ts';
-import { placeOf, unread, type Committee, type Place, type Table } from '../committee.ts';
+import type { Appointment, Role } from '../appointment.ts';
+import { placeOf, unread, type Committee, type Place, type Read, type Table } from '../committee.ts';
+import { isClosedBefore } from '../closing.ts';
 import { list, type Language } from '../language.ts';
-import { currentRows, newcomers } from '../roster.ts';
+import { currentRows, newcomers, repeatedRows } from '../roster.ts';
 import type { Finding, Rule, Undecided, When } from '../rule.ts';
 
 export interface Terms {
@@ -34,22 +35,33 @@ interface Specialists {
   readonly doubts: readonly Place[];
 }
 
-const isOf = ({ role, type }: Appointment) => role === 'specialist' || type === 'specialist';
+/** Who stands in for a specialist, or looks on, represents no region. */
+const beside: readonly Read<Role>[] = ['deputy', 'observer', 'vacant'];
+
+const isOf = ({ role, type }: Appointment) =>
+  (role === 'specialist' || type === 'specialist') && !beside.includes(role) && !beside.includes(type);
 const mayBe = ({ role, type }: Appointment) =>
-  (type === unread || (type === undefined && role === unread)) && role !== 'authority';
+  (type === unread || (type === undefined && role === unread)) && role !== 'authority' && !beside.includes(role);
+
+const isHere = ({ days, proposed }: Appointment, when: When) =>
+  days !== undefined && days.from <= when.on && days.to >= when.on && (!proposed || when.proposed);
 
 const isClear = (row: Appointment) =>
   isOf(row) && !row.ofUnknownGroup && row.dateDoubts.length === 0 && typeof row.region === 'string';
 
-function specialistsOn(committee: Committee, { on, proposed }: When): Specialists {
+function specialistsOn(committee: Committee, when: When): Specialists {
   const known = new Map<string, number>();
   const isNew = newcomers(committee);
+  const several = repeatedRows(committee);
+  // A specialist of two regions at once is of one of them, nobody can tell which.
+  const isOfOne = ({ person, region }: Appointment) =>
+    (several.get(person) ?? []).every((row) => !isClear(row) || !isHere(row, when) || row.region === region);
   const unclear: Appointment[] = [];
   let total = 0;
-  currentRows(committee, on).forEach((row) => {
-    if (row.days === undefined || row.days.from > on || (row.proposed && !proposed)) return;
+  currentRows(committee, when.on).forEach((row) => {
+    if (!isHere(row, when)) return;
     const { region } = row;
-    if (!isClear(row) || typeof region !== 'string') {
+    if (!isClear(row) || typeof region !== 'string' || !isOfOne(row)) {
       if (isOf(row) || mayBe(row)) unclear.push(row);
     } else if (isNew(row.person)) {
       total += 1;
@@ -64,7 +76,7 @@ function doubtsOf(row: Appointment): Place[] {
   const fields = [
     ...(row.ofUnknownGroup ? ['group'] : []),
     ...(isOf(row) ? [] : [row.type === unread ? 'type' : 'role']),
-    ...(typeof row.region === 'string' ? [] : ['region']),
+    ...(isClear(row) || typeof row.region !== 'string' ? ['region'] : []),
   ];
   return [...fields.map((field) => placeOf(row.row, field)), ...row.dateDoubts];
 }
@@ -79,7 +91,8 @@ function judge(found: Specialists, terms: Terms, table: Table): (Finding<Values>
   const places = terms.regions.filter((region) => known.has(region));
   const grade = gradeOf(places.length, terms);
   const best = gradeOf(Math.min(terms.regions.length, places.length + unknown), terms);
-  if (grade !== best) return [{ undecided: { cells: doubts } }];
+  // That they come from none of the regions nobody can say of somebody whose region is not known.
+  if (grade !== best || places.length === 0) return [{ undecided: { cells: doubts } }];
   const shared = { regions: places.length, of: terms.regions.length, specialists: total + unknown };
   if (grade !== 'right') {
     const missing = terms.regions.filter((region) => !known.has(region));
@@ -87,10 +100,18 @@ function judge(found: Specialists, terms: Terms, table: Table): (Finding<Values>
     return [{ at: { table }, values, severity: grade }];
   }
   const [region, fromRegion] = [...known].reduce<readonly [string, number]>((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
-  if (fromRegion * 100 <= (total + unknown) * terms.sharePercent) return [];
+  const limit = (total + unknown) * terms.sharePercent;
+  if ((fromRegion + unknown) * 100 > limit && fromRegion * 100 <= limit) return [{ undecided: { cells: doubts } }];
+  if (fromRegion * 100 <= limit) return [];
   return [
     { at: { table }, values: { kind: 'one-region', ...shared, missing: [], region, fromRegion }, severity: 'note' },
   ];
+}
+
+/** Nobody is called a specialist. Where no column would say so, nobody can tell. */
+function untold({ appointments }: Committee, { columns }: Table, when: When): Undecided[] {
+  const isTold = columns.type !== undefined || columns.role !== undefined || appointments.length === 0;
+  return isTold ? [] : absent(when, 'members', 'type');
 }
 
 const lacking = ({ missing }: Values, language: Language) => list(missing, language);
@@ -115,11 +136,10 @@ export const geographicSpread: Rule<Terms, Values> = {
   identity: ({ kind, region, missing }) => [kind, region, ...missing],
   *check(committee, terms, when) {
     const table = committee.tables.members;
-    const { closed } = committee.setup;
     if (table === undefined || when.on < when.valid.from || when.on > when.valid.to) return;
-    if (typeof closed === 'number' && closed < when.on) return;
+    if (isClosedBefore(committee, when.on)) return;
     const found = specialistsOn(committee, when);
-    if (found.total + found.unknown === 0) return;
+    if (found.total + found.unknown === 0) return yield* untold(committee, table, when);
     if (table.columns.region === undefined && found.total === 0) yield* absent(when, 'members', 'region');
     else yield* judge(found, terms, table);
   },

@@ -7,11 +7,15 @@ export interface Values {
   readonly assessed: string;
 }
 
+const nothing = [
+  'nei|no|ukjent|ukjend|unknown|vet ikke|veit ikkje',
+  '(er )?ikk(j?)e (vurdert|avklar[ta]|avgjort|tatt stilling til)( av dmp)?( ennå| enda| enno| endå)?',
+  'not (yet )?assessed( yet)?',
+  '(er )?(under|til) (vurdering|avklaring)',
+  '(skal|må|bør|blir) (vurderes|vurderast|avklares|avklarast)( .*)?',
+].join('|');
 /** Words that say no more than that nothing is decided. «Vurdert ikke nødvendig» is a decision. */
-const isNone = (text: string) =>
-  /^(nei|no|ikke vurdert|ikkje vurdert|ikke avklart|ikkje avklara|not assessed|ukjent|ukjend|\?|[-–—])$/i.test(
-    text.trim(),
-  );
+const isNone = (text: string) => new RegExp(`^(${nothing}|[?–—-]+)[.!]?$`, 'i').test(text.trim());
 
 export const mandateAssessed: Rule<object, Values> = {
   title: { nb: 'Behov for mandat', nn: 'Behov for mandat', en: 'Need for a mandate' },
@@ -31,7 +35,7 @@ export const mandateAssessed: Rule<object, Values> = {
     }
     const assessed = setup.mandateAssessed ?? '';
     if (assessed !== '' && !isNone(assessed)) return;
-    const pair = [...setup.pairs.values()].find(({ value }) => value === assessed);
+    const pair = [...setup.pairs].find(([field, { value }]) => value === assessed && field.includes('mandat'))?.[1];
     const at = assessed === '' || pair === undefined ? { table: first.row.table } : placeOf(pair.row, 'value');
     yield { at, values: { assessed } };
   },

@@ -26,7 +26,7 @@ export const sameName: Rule<object, Values> = {
       if (likeness !== 'same' || one === undefined || other === undefined) continue;
       if (!rows.every((ofOne) => isCurrent(ofOne, period.from)) || saidDifferent(committee, one.name, one.name))
         continue;
-      const employers = [one.employer ?? '', other.employer ?? ''];
+      const employers = rows.map((ofOne) => ofOne.find(({ employer }) => employer !== undefined)?.employer ?? '');
       yield { at: placeOf(other.row, 'name'), values: { name: one.name, employers } };
     }
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findings, judgeNetwork, members, type Member } from '../roster.ts';
+import { findings, judgeNetwork, memberHeader, members, type Member } from '../roster.ts';
 
 const associate = (from: string, to: string, role = 'Ressursperson'): Member => [
   'Siv Sund',
@@ -67,4 +67,58 @@ test('the key is the same all year and another the next', () => {
   const key = judged([])[0]?.key;
   expect(judged([], '2026-12-31')[0]?.key).toBe(key);
   expect(judged([], '2027-01-01')[0]?.key).not.toBe(key);
+});
+
+test('who is only proposed is not associated yet', () => {
+  const proposed = [...associate('01.01.2026', '31.12.2026'), '', 'Foreslått'];
+  expect(judged([proposed])).toHaveLength(1);
+  const assumed = judgeNetwork({ members: members({}, [proposed]), request: { assume: 'proposed' } });
+  expect(findings(assumed, 'associated-expertise')).toEqual([]);
+});
+
+test('the type says it as well as the rôle', () => {
+  const cells = [
+    [...memberHeader, 'Deltakertype'],
+    ...members().map((row) => [...row, '']),
+    ['Siv Sund', '', '', '', '01.01.2026', '31.12.2026', '', '', '', '', 'Tilknyttet kompetanse'],
+  ];
+  const answer = judgeNetwork({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } });
+  expect(findings(answer, 'associated-expertise')).toEqual([]);
+});
+
+test('a row that does not say its group leaves it undecided', () => {
+  const row = (name: string, role: string, group: string) => [
+    name,
+    'UNN',
+    '',
+    role,
+    '01.01.2026',
+    '',
+    '',
+    '',
+    '',
+    '',
+    group,
+  ];
+  const cells = [
+    [...memberHeader, 'Gruppe'],
+    row('Kari Lie', 'Medlem', 'A'),
+    row('Ola Moe', 'Medlem', 'B'),
+    row('Siv Sund', 'Ressursperson', ''),
+  ];
+  const answer = judgeNetwork({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } });
+  expect(findings(answer, 'associated-expertise').map(({ severity }) => severity)).toEqual(['undecided', 'undecided']);
+});
+
+test('in the year in which the mandate changed it is said once, by the version of the day', () => {
+  const older = members().map((row) => [...row].with(4, '01.01.2019').with(5, '31.12.2020'));
+  const on = (day: string) =>
+    findings(judgeNetwork({ members: older, on: day }), 'associated-expertise').map(({ source }) => source.version);
+  expect([on('2020-03-31'), on('2020-04-01')]).toEqual([['2009-03'], ['2020-04']]);
+});
+
+test('a group that was closed before the year is not told so, one closed in it is', () => {
+  const closed = (day: string) =>
+    findings(judgeNetwork({ setup: [['Avsluttet', day]] }), 'associated-expertise').length;
+  expect([closed('31.12.2025'), closed('01.01.2026')]).toEqual([0, 1]);
 });

@@ -119,3 +119,19 @@ test('the sentences are given in nynorsk and English too', () => {
     'Task O2 input on which medicines is entered as under way. The group is closed.',
   );
 });
+
+test('without the column Status it is undecided, once, and a task without a row is noted all the same', () => {
+  const judgedSheet = (rows: readonly Scalar[][]) => {
+    const sheets = [
+      { name: 'Medlemmer', cells: [dmpHeader, member] },
+      { name: 'Aktiviteter', cells: [['Oppgave', 'Leveranse', 'Dato'], ...rows] },
+    ];
+    return findings(judgeDmp({ request: { workbook: { sheets } } }), 'deliverables');
+  };
+  const four = ['O1', 'O2', 'O3', 'O4'].map((task): Scalar[] => [task, 'Notat', '01.04.2026']);
+  expect(judgedSheet(four)).toMatchObject([{ severity: 'undecided', values: { column: 'status' } }]);
+  expect(judgedSheet(four.slice(1))).toMatchObject([
+    { severity: 'note', values: { task: 'O1', state: 'none' } },
+    { severity: 'undecided', values: { column: 'status' } },
+  ]);
+});

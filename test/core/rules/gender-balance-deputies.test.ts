@@ -68,3 +68,12 @@ test('the sentence is given in nynorsk and English too', () => {
     'Deputies: 0 women and 3 men of 3. At least 1 of each sex are required.',
   );
 });
+
+test('a closed group has no deputies to balance', () => {
+  const closed = (day: string) =>
+    findings(
+      judgeNetwork({ members: [...baseline, ...deputies('MMM')], setup: [['Avsluttet', day]] }),
+      'gender-balance-deputies',
+    ).length;
+  expect([closed('21.11.2026'), closed('22.11.2026')]).toEqual([0, 1]);
+});

@@ -209,3 +209,14 @@ test('the key is the same when rows move', () => {
   const key = (given: readonly Member[]) => findings(judgeNetwork({ members: given }), 'gender-balance')[0]?.key;
   expect(key(rows.toReversed())).toBe(key(rows));
 });
+
+test('one woman and one man are said in the singular', () => {
+  expect(whole('KMMM')[0]?.message).toBe('1 kvinne og 3 menn av 4. Kravet er minst 2 av hvert kjønn.');
+  expect(whole('MKKK', [], 'nn')[0]?.message).toBe('3 kvinner og 1 mann av 4. Kravet er minst 2 av kvart kjønn.');
+  expect(whole('KMMM', [], 'en')[0]?.message).toBe('1 woman and 3 men of 4. At least 2 of each sex are required.');
+});
+
+test('a group that was closed the day before has no members to balance, on its last day it has', () => {
+  expect(whole('KKKMMMMMMM', [['Avsluttet', '21.11.2026']])).toEqual([]);
+  expect(whole('KKKMMMMMMM', [['Avsluttet', '22.11.2026']])).toHaveLength(1);
+});

@@ -90,3 +90,40 @@ test('the sentences are given in nynorsk and English too', () => {
   expect(judged(group('SSSSVMN'), 'nn')[0]?.message).toBe('4 av 7 spesialistar kjem frå Helse Sør-Øst.');
   expect(judged(group('SSSSVMN'), 'en')[0]?.message).toBe('4 of 7 specialists come from Helse Sør-Øst.');
 });
+
+test('of specialists whose region nobody knows it is not said that they come from none', () => {
+  expect(judged(group('?'))).toMatchObject([{ severity: 'undecided', values: { cells: ['Medlemmer!D2'] } }]);
+  expect(judged([row('V', 0, 'Ekspert')])).toMatchObject([
+    { severity: 'undecided', values: { cells: ['Medlemmer!E2'] } },
+  ]);
+});
+
+test('whether most come from one region may depend on a region that cannot be read', () => {
+  // Three of six, and one that may be the fourth of seven; three of seven, and one that cannot be more than half of eight.
+  expect(judged(group('SSSVMN?'))).toMatchObject([{ severity: 'undecided', values: { cells: ['Medlemmer!D8'] } }]);
+  expect(judged(group('SSSVVMN?'))).toEqual([]);
+});
+
+test('a specialist entered for two regions is of one of them, whatever the order of rows', () => {
+  const rows = [...group('VVSM'), row('N', 0)];
+  for (const list of [rows, rows.toReversed()]) expect(judged(list)).toMatchObject([{ severity: 'undecided' }]);
+  expect(judged([...group('VVSM'), row('V', 0)])).toMatchObject([{ severity: 'note', values: { specialists: 4 } }]);
+  expect(judged([row('N', 0, 'Spesialist', '21.11.2026'), ...group('VVSM')])).toMatchObject([{ severity: 'note' }]);
+});
+
+test('a deputy for a specialist represents no region', () => {
+  const cells = [
+    [...dmpHeader, 'Rolle'],
+    ...group('SVMN').map((one, index) => [...one, index === 3 ? 'Vara' : 'Medlem']),
+  ];
+  const answer = judgeDmp({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } });
+  expect(findings(answer, 'geographic-spread')).toMatchObject([
+    { severity: 'note', values: { missing: ['Helse Nord'] } },
+  ]);
+});
+
+test('without columns for type and rôle it is undecided, once', () => {
+  const cells = [dmpHeader, ...group('SSS')].map((cells) => cells.filter((_, column) => column !== 4));
+  const answer = judgeDmp({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } });
+  expect(findings(answer, 'geographic-spread')).toMatchObject([{ severity: 'undecided', values: { column: 'type' } }]);
+});

@@ -59,3 +59,22 @@ test('the sentence is given in nynorsk and English too', () => {
     'It is not entered whether DMP has assessed the need for a mandate.',
   );
 });
+
+test.each([
+  ...['Ikke vurdert ennå', 'ikkje vurdert enno', 'under vurdering', 'Skal vurderes i januar', 'vet ikke', '–'],
+])('«%s» is no answer yet', (value) => {
+  expect(judged([['Mandat vurdert', value]])).toHaveLength(1);
+});
+
+test.each(['Ikke vurdert som nødvendig', 'Vurdert, ikke behov', 'Nei, vurdert ikke nødvendig 12.03.2026'])(
+  '«%s» is one',
+  (value) => expect(judged([['Mandat vurdert', value]])).toEqual([]),
+);
+
+test('of two fields with the same words that of the mandate is pointed at', () => {
+  const setup = [
+    ['Anskaffelsesreferanse', '-'],
+    ['Behov for mandat', '-'],
+  ] as const;
+  expect(judged(setup)).toMatchObject([{ at: { sheet: 'Oppsett', cell: 'B3' } }]);
+});

@@ -87,3 +87,12 @@ test('the sentence is given in nynorsk and English too', () => {
     'Two members are called Kari Lie (Helse Bergen HF and SUS). Confirm that they are different persons.',
   );
 });
+
+test('the order of rows does not change who is named, nor the key', () => {
+  const earlier = kari('Sunnaas sykehus HF', 'kari.lie@stavanger.example', '01.01.2025', '31.12.2025');
+  const rows = [bergen, stavanger, earlier];
+  const [finding] = judged(rows);
+  expect(finding?.values.employers).toEqual(['Helse Bergen HF', 'SUS']);
+  for (const list of [rows.toReversed(), [earlier, bergen, stavanger], [stavanger, earlier, bergen]])
+    expect(judged(list).map(({ key }) => key)).toEqual([finding?.key]);
+});

@@ -53,16 +53,21 @@ describe('somebody outside may not choose', () => {
     'utpekt av fagdirektøren 11.12.2025',
     'Oppnevnt av Helse Vest',
     'Helse Midt-Norge RHF',
+    'Valgt av fagdirektørene 11.12.2025',
+    'Valgt av Helse Vest RHF i møte 4/25',
   ])('«%s» is an error', (how) => {
     expect(elected(how)).toMatchObject([
       { severity: 'error', message: `Leder: ført er «${how}». Nettverket konstituerer seg selv.` },
     ]);
   });
 
-  test.each(['Møte 4/25 hos Helse Vest', 'Valgt i møte 4/25, Helse Nord', 'Ikke utpekt av RHF, valgt 4/25'])(
-    '«%s» is none of that',
-    (how) => expect(elected(how).filter(({ severity }) => severity === 'error')).toEqual([]),
-  );
+  test.each([
+    'Møte 4/25 hos Helse Vest',
+    'Valgt av nettverket i møte 4/25, Helse Vest',
+    'Valgt av medlemmene fra Helse Nord, møte 4/25',
+    'Valgt i møte 4/25, Helse Nord',
+    'Ikke utpekt av RHF, valgt 4/25',
+  ])('«%s» is none of that', (how) => expect(elected(how).filter(({ severity }) => severity === 'error')).toEqual([]));
 
   test('it is an error without a list of meetings too, and in the name of the office', () => {
     expect(elected('Utpekt av RHF', '01.01.2026', { meetings: null })).toMatchObject([

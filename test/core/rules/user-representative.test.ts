@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../core/language.ts';
 import type { Scalar } from '../../../core/sheet.ts';
-import { findings, judgeDmp, judgeNetwork, type Member } from '../roster.ts';
+import { dmpHeader, findings, judgeDmp, judgeNetwork, type Member } from '../roster.ts';
 
 const row = (name: string, type: string, decided: Scalar = '15.01.2026', left: Scalar = '', remark = ''): Member => [
   ...[name, '', 'Helse Bergen HF', 'Helse Vest', type, decided, 'DMP'],
@@ -130,4 +130,65 @@ test('the key is the same when rows move and on another day', () => {
   const key = judged(rows)[0]?.key;
   expect(judged(rows.toReversed())[0]?.key).toBe(key);
   expect(judged(rows, '2026-12-24')[0]?.key).toBe(key);
+});
+
+describe('what the sheet does not tell', () => {
+  const sheet = (name: string, column: readonly string[], header = dmpHeader) => ({
+    cells: [
+      [...header, name],
+      [...specialist, column[0] ?? ''],
+      [...representative(), column[1] ?? ''],
+    ],
+    name: 'Medlemmer',
+  });
+  const judgedSheet = (cells: readonly (readonly Scalar[])[]) =>
+    findings(judgeDmp({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } }), 'user-representative');
+
+  test('a list with neither type nor rôle leaves it undecided, once, and names the column', () => {
+    const cells = [dmpHeader, specialist, representative()].map((row) => row.filter((_, column) => column !== 4));
+    expect(judgedSheet(cells)).toMatchObject([
+      { severity: 'undecided', values: { missing: 'members', column: 'type' } },
+    ]);
+  });
+
+  test('a representative who may be of another group leaves it undecided in each', () => {
+    const { cells } = sheet('Gruppe', ['A', '']);
+    expect(judgedSheet([...cells, [...row('Per Bø', 'Spesialist'), 'B']])).toMatchObject([
+      { severity: 'undecided', values: { cells: ['Medlemmer!N3'] } },
+      { severity: 'undecided', values: { cells: ['Medlemmer!N3'] } },
+    ]);
+  });
+
+  test.each(['Varamedlem', 'Observatør'])('a %s is there on no day', (role) => {
+    expect(judgedSheet(sheet('Rolle', ['Medlem', role]).cells)).toMatchObject([{ severity: 'error' }]);
+    expect(judgedSheet(sheet('Rolle', ['Medlem', 'Medlem']).cells)).toEqual([]);
+  });
+
+  test('a specialist with a rôle nobody knows is a specialist all the same', () => {
+    expect(judgedSheet(sheet('Rolle', ['Kasserer', 'Observatør']).cells)).toMatchObject([{ severity: 'error' }]);
+    expect(
+      judgedSheet([
+        [...dmpHeader, 'Rolle'],
+        [...row('Kari Nes', 'Bruker'), 'Kasserer'],
+      ]),
+    ).toMatchObject([{ severity: 'undecided', values: { cells: ['Medlemmer!N2'] } }]);
+  });
+});
+
+test('days on which one or another may be one are told together', () => {
+  const rows = [
+    specialist,
+    row('A Å', 'Ekspert', '15.01.2026', '31.03.2026'),
+    row('B Å', 'Ekspert', '15.01.2026', '30.06.2026'),
+  ];
+  expect(judged(rows).map(({ severity, values }) => [severity, values.from, values.to])).toEqual([
+    ['error', '2026-07-01', '2026-11-22'],
+    ['undecided', '2026-01-15', '2026-06-30'],
+  ]);
+});
+
+test('the key is the same when the period begins after the shortage', () => {
+  const rows = [row('Kari Nes', 'Spesialist', '15.03.2025')];
+  expect(judged(rows, '2027-02-01')[0]?.key).toBe(judged(rows, '2026-02-01')[0]?.key);
+  expect(judged(rows, '2027-02-01')).toMatchObject([{ values: { from: '2026-01-01', since: '2025-03-15' } }]);
 });
