@@ -49,13 +49,13 @@ function doubtsOf({ row, day, kind, form, status }: Meeting): Place[] {
 type State = 'held' | 'planned' | 'maybe-held' | 'maybe-planned' | 'none';
 
 function stateOf(meeting: Meeting, on: Day): State {
-  const { day, status } = meeting;
+  const { day, last, status } = meeting;
   const suits = counts(meeting);
   if (suits === 'no' || status === 'cancelled' || status === 'postponed') return 'none';
   if (day === unread) return status === 'planned' ? 'maybe-planned' : 'maybe-held';
   if (day === undefined) return 'none';
   const sure = suits === 'yes' && status !== unread && status !== undefined;
-  if (status === 'planned') return day < on ? 'none' : sure ? 'planned' : 'maybe-planned';
+  if (status === 'planned') return (last ?? day) < on ? 'none' : sure ? 'planned' : 'maybe-planned';
   if (status === 'held') return day > on ? 'none' : sure ? 'held' : 'maybe-held';
   return day > on ? 'maybe-planned' : 'maybe-held';
 }

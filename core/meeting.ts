@@ -10,6 +10,8 @@ export interface Meeting {
   readonly row: Row;
   readonly number: string | undefined;
   readonly day: Read<Day>;
+  /** Of a meeting of several days, its last. */
+  readonly last: Day | undefined;
   readonly status: Read<MeetingStatus>;
   readonly kind: Read<MeetingKind>;
   readonly form: Read<MeetingForm>;

@@ -25,6 +25,7 @@ const monthNames: Readonly<Record<string, number>> = {
 };
 
 const openEnded = /^(løpende|inntil videre|inntil vidare|fortsatt|d\.?d\.?|ongoing)$/;
+const hours = /[\s,]+kl\.?\s*\d{1,2}(\s*[-–]\s*\d{1,2})?$/i;
 const clock = /[\s,T]+(kl\.?\s*)?\d{1,2}[.:]\d{2}([.:]\d{2})?(\.\d+)?Z?(\s*[-–]\s*\d{1,2}[.:]\d{2})?$/i;
 const weekday = /^(man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)\p{L}*\.?,?\s+(den\s+)?/u;
 
@@ -49,6 +50,11 @@ const number = (text: string | undefined) => Number(text);
 const forms: readonly Form[] = [
   [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, ([, y, m, d]) => dayOf(number(y), number(m), number(d))],
   [/^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})\.?$/, ([, d, m, y]) => dayOf(inCentury(y ?? ''), number(m), number(d))],
+  // «1/5 2026», «01. 05. 2026»
+  [
+    /^(\d{1,2})(?:\/|\. )(\d{1,2})(?: |\. ?)(\d{4}|\d{2})$/,
+    ([, d, m, y]) => dayOf(inCentury(y ?? ''), number(m), number(d)),
+  ],
   [
     /^(\d{1,2})\.? ?(\p{L}+)\.? (\d{4}|\d{2})$/u,
     ([, d, m, y]) => dayOf(inCentury(y ?? ''), monthNames[m ?? ''] ?? 0, number(d)),
@@ -80,7 +86,7 @@ export function readDate(cell: Scalar | undefined, date1904: boolean): DateReadi
 
 function readText(text: string, date1904: boolean): DateReading {
   const bare = text.replace(weekday, '').replace(/^(den|frå|fra|til|from|to)\s+/, '');
-  for (const candidate of [bare, bare.replace(clock, '')]) {
+  for (const candidate of [bare, bare.replace(clock, ''), bare.replace(hours, '')]) {
     if (/^\d{5}$/.test(candidate)) return serialOf(Number(candidate), date1904);
     for (const [pattern, read] of forms) {
       const parts = pattern.exec(candidate);

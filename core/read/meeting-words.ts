@@ -5,10 +5,17 @@ import { wordsOf } from './text.ts';
 type Words<T> = readonly (readonly [T, RegExp])[];
 
 const statuses: Words<MeetingStatus> = [
-  ['cancelled', /^(avlyst|avlyses|innstilt|ikke avholdt|ikkje halde|cancelled|canceled)\b/],
-  ['postponed', /^(utsatt|utsett|flyttet|flytta|postponed)\b/],
+  // «Planlagt, avlyst» is not to come, and «Ikke avholdt» holds the word for having been held.
+  [
+    'cancelled',
+    /^(avlyst|avlyses|innstilt|cancelled|canceled)\b|^(planlagt|innkalt)\b.*\b(avlyst|innstilt)\b|^(ikke|ikkje|not) (avholdt|avhalde|holdt|halde|haldt|gjennomf|avvikl|held)/,
+  ],
+  [
+    'postponed',
+    /^(utsatt|utsett|flyttet|flytta|postponed)\b|^(planlagt|innkalt)\b.*\b(utsatt|utsett|flyttet|flytta) til\b/,
+  ],
   ['planned', /^(planlagt|planlegges|kommende|kommande|innkalt|foreløpig|planned|scheduled)\b/],
-  ['held', /^(avholdt|gjennomført|gjennomførd|halde|avvikla|avviklet|holdt|held)\b/],
+  ['held', /^(avholdt|gjennomført|gjennomførd|halde|haldt|haldne|avvikla|avviklet|holdt|held)\b/],
 ];
 
 /** «Dialogmøte» has two meanings, with patient associations or with suppliers (domain.md 6.7). */
@@ -17,6 +24,8 @@ const kinds: Words<MeetingKind> = [
   ['dialogue', /dialogmøte|dialogue/],
   ['working-party', /^au\b|arbeidsutval|arbeidsgruppe|working (party|group)/],
   ['written', /skriftlig|skriftleg|e post|epost|sirkulasjon|written/],
+  // An ordinary meeting with a seminar beside it is still one.
+  ['ordinary', /^(ordinær|ordinært|nettverksmøte|gruppemøte)\b.*(seminar|konferanse|kurs)/],
   ['seminar', /seminar|konferanse|kurs|conference/],
   ['joint', /fellesmøte|felles møte|joint/],
   ['extraordinary', /ekstraordinær|extraordinary/],

@@ -1,10 +1,12 @@
 import { unread, type Read } from '../committee.ts';
 import type { Meeting } from '../meeting.ts';
-import { at, dateIn, type Reader, type RowCells } from './cells.ts';
+import { at, dateIn, isDoubtful, type Reader, type RowCells } from './cells.ts';
+import { readDate } from './date.ts';
+import { readDayRange } from './day-range.ts';
 import { eachRow, type RowsRead } from './each-row.ts';
 import { isTicked, readForm, readKind, readStatus } from './meeting-words.ts';
 import type { SkipReason } from './rows.ts';
-import { isBlank, wordsOf } from './text.ts';
+import { isBlank, isErrorText, wordsOf } from './text.ts';
 import { optional } from './values.ts';
 
 function word<T>(reader: Reader, cells: RowCells, field: string, read: (text: string) => Read<T>): Read<T> {
@@ -17,11 +19,12 @@ function word<T>(reader: Reader, cells: RowCells, field: string, read: (text: st
 
 function readMeeting(reader: Reader, cells: RowCells): Meeting {
   const number = cells.text('number');
-  const remark = cells.text('remark');
+  const { day, last } = daysIn(reader, cells);
   return {
     row: cells.row,
     number: number === '' ? undefined : number,
-    day: dateIn(reader, cells, '', 'day') ?? missingDay(reader, cells),
+    day,
+    last,
     status: word(reader, cells, 'status', readStatus),
     kind: word(reader, cells, 'kind', readKind),
     form: word(reader, cells, 'form', readForm),
@@ -30,8 +33,21 @@ function readMeeting(reader: Reader, cells: RowCells): Meeting {
     chairOf: optional(cells.text('chairOf')),
     minutes: hasMinutes(cells.text('minutes')),
     apart: false,
-    counts: isTicked(cells.text('counts')) || /\b(teller|tel)\b(?! ikk)/.test(wordsOf(remark)),
+    counts: isTicked(cells.text('counts')) || saysCounts(cells.text('remark')) || saysCounts(cells.text('kind')),
   };
+}
+
+/** «Fellesmøte (teller)», but not «teller ikke». */
+const saysCounts = (text: string) => /\b(teller|tel)\b(?! ikk)/.test(wordsOf(text));
+
+/** The first day, and the last where the cell or the column beside it tells of several. */
+function daysIn(reader: Reader, cells: RowCells): Pick<Meeting, 'day' | 'last'> {
+  const { date1904 } = reader;
+  const range = isDoubtful(reader, 'day') ? undefined : readDayRange(cells.cell('day'), date1904);
+  if (range !== undefined) return range;
+  const day = dateIn(reader, cells, '', 'day') ?? missingDay(reader, cells);
+  const until = readDate(cells.cell('until'), date1904);
+  return { day, last: until.kind === 'day' && typeof day === 'number' && until.day > day ? until.day : undefined };
 }
 
 function missingDay(reader: Reader, cells: RowCells): typeof unread {
@@ -40,9 +56,14 @@ function missingDay(reader: Reader, cells: RowCells): typeof unread {
   return unread;
 }
 
-/** «ja», a date, a reference: minutes are there. «nei», «mangler», «utkast»: not yet. */
+const notYet =
+  /^(nei|no|ikke|ikkje|mangler|manglar|utkast|venter|ventar|kommer|kjem|under arbeid|i arbeid|på høring|på høyring|false|usann|0)( |$)/;
+
+/** «ja», a date, a reference: minutes are there. «nei», «mangler», «utkast», an empty box: not yet. */
 function hasMinutes(cell: string): boolean {
-  return cell !== '' && !/^(nei|no|ikke|ikkje|mangler|manglar|utkast|venter|ventar|[-–—])/i.test(cell);
+  if (isErrorText(cell)) return false;
+  const words = wordsOf(cell);
+  return words === '' ? /[✓✔☑]/.test(cell) : !notYet.test(words);
 }
 
 /** A row is a meeting when it has a date, or a number or status beside something else. Years and half-years as headings are passed over. */

@@ -23,8 +23,9 @@ export const meetingPastPlanned: Rule<object, Values> = {
     const days = overlap(period, valid);
     if (days === undefined) return;
     for (const meeting of meetings) {
-      const { row, day, status } = meeting;
-      if (status !== 'planned' || typeof day !== 'number' || day >= on || day < days.from || day > days.to) continue;
+      const { row, day, last, status } = meeting;
+      if (status !== 'planned' || typeof day !== 'number' || (last ?? day) >= on) continue;
+      if (day < days.from || day > days.to) continue;
       yield { at: placeOf(row, 'status'), values: meetingValues(meeting) };
     }
   },

@@ -44,6 +44,47 @@ test('a meeting over two days is one meeting, on its first day (case 17 c)', () 
   ]);
 });
 
+test('two days in one cell are one meeting, on its first day (case 17 c)', () => {
+  const row = (day: string) => ['1', day, '', 'Ordinært', 'Fysisk', 'Avholdt', '', ''];
+  expect(halves([row('30.06–01.07.2026')])).toEqual([
+    ['2026-H1', 1, 0, 0],
+    ['2026-H2', 0, 0, 0],
+  ]);
+});
+
+test('a planned meeting of two days is still to come on its last', () => {
+  const row = (day: string, until: string) => ['1', day, until, 'Ordinært', 'Fysisk', 'Planlagt', '', ''];
+  expect(halves([row('21.11.2026', '22.11.2026')])?.[1]).toEqual(['2026-H2', 0, 1, 0]);
+  expect(halves([row('20.11.2026', '21.11.2026')])?.[1]).toEqual(['2026-H2', 0, 0, 0]);
+});
+
+test('«Fellesmøte (teller)» counts, «Fellesmøte (teller ikke)» does not', () => {
+  const row = (kind: string) => ['1', '12.03.2026', '', kind, 'Fysisk', 'Avholdt', '', ''];
+  expect(halves([row('Fellesmøte (teller)')])?.[0]).toEqual(['2026-H1', 1, 0, 0]);
+  expect(halves([row('Fellesmøte (teller ikke)')])?.[0]).toEqual(['2026-H1', 0, 0, 0]);
+});
+
+test('an ordinary meeting with a seminar beside it is an ordinary meeting; a seminar is none', () => {
+  const row = (kind: string) => ['1', '12.03.2026', '', kind, 'Fysisk', 'Avholdt', '', ''];
+  expect(halves([row('Ordinært møte med fagseminar')])?.[0]).toEqual(['2026-H1', 1, 0, 0]);
+  expect(halves([row('Fagseminar')])?.[0]).toEqual(['2026-H1', 0, 0, 0]);
+});
+
+test.each(['Ikke gjennomført', 'Ikkje avholdt', 'Ikke holdt', 'Planlagt, avlyst', 'Planlagt – utsatt til 01.12.2026'])(
+  '«%s» is neither held nor to come, and nothing is asked',
+  (status) => {
+    const meetings = [header, ['1', '10.12.2026', '', 'Ordinært', 'Fysisk', status, '', '']];
+    expect(judge(meetings).groups[0]?.meetings[1]).toMatchObject({ held: 0, planned: 0 });
+    expect(findings(judge(meetings), 'value-unknown')).toEqual([]);
+  },
+);
+
+test('a meeting moved to its day is still planned, or held', () => {
+  const row = (status: string, day: string) => ['1', day, '', 'Ordinært', 'Fysisk', status, '', ''];
+  expect(halves([row('Planlagt (flyttet fra 12.11.)', '10.12.2026')])?.[1]).toEqual(['2026-H2', 0, 1, 0]);
+  expect(halves([row('Avholdt (utsatt fra 12.09.)', '12.10.2026')])?.[1]).toEqual(['2026-H2', 1, 0, 0]);
+});
+
 test('a tick in «Teller» makes a joint meeting count (case 18 c)', () => {
   for (const tick of ['ja', 'x', 'Teller', true])
     expect(halves([['1', '12.02.2026', '', 'Fellesmøte', 'Fysisk', 'Avholdt', tick]])?.[0]).toEqual([

@@ -30,6 +30,11 @@ test('one planned for yesterday has passed; for today or tomorrow it has not', (
   expect(judged(meeting('23.11.2026'))).toEqual([]);
 });
 
+test('a meeting of two days has passed when its last day has', () => {
+  expect(judged(meeting('21.–22.11.2026'))).toEqual([]);
+  expect(judged(meeting('20.–21.11.2026')).map(({ values }) => values.date)).toEqual(['2026-11-20']);
+});
+
 test('one before the period says nothing new', () => {
   expect(judged(meeting('31.12.2024'))).toEqual([]);
   expect(judged(meeting('01.01.2025'))).toHaveLength(1);

@@ -28,12 +28,23 @@ test('a held meeting without minutes is a warning', () => {
   ]);
 });
 
-test.each(['ja', 'x', '12.03.2026', 'P360 26/123', 'godkjent'])('«%s» says that there are minutes', (minutes) => {
-  expect(judged(meeting('12.02.2026', minutes))).toEqual([]);
-});
+test.each(['ja', 'x', '12.03.2026', 'P360 26/123', 'godkjent', 'Notat i P360', 'november 2026', '✓'])(
+  '«%s» says that there are minutes',
+  (minutes) => {
+    expect(judged(meeting('12.02.2026', minutes))).toEqual([]);
+  },
+);
 
-test.each(['nei', 'mangler', 'utkast', '-', 'ikkje godkjent'])('«%s» says that there are none yet', (minutes) => {
-  expect(judged(meeting('12.02.2026', minutes))).toHaveLength(1);
+test.each(['nei', 'mangler', 'utkast', '-', 'ikkje godkjent', 'Kommer', 'under arbeid', '0', '?', '#N/A'])(
+  '«%s» says that there are none yet',
+  (minutes) => {
+    expect(judged(meeting('12.02.2026', minutes))).toHaveLength(1);
+  },
+);
+
+test('an empty box (FALSE) says that there are none, a ticked one that there are', () => {
+  expect(judged(['1', '12.02.2026', 'Ordinært', 'Avholdt', false])).toHaveLength(1);
+  expect(judged(['1', '12.02.2026', 'Ordinært', 'Avholdt', true])).toEqual([]);
 });
 
 test('one held today is told, one held in the future or before the period is not', () => {
