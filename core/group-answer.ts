@@ -10,6 +10,8 @@ import type { Mandate } from './mandate.ts';
 import { meetingSummary } from './meeting-summary.ts';
 import type { Waiver } from './records.ts';
 import { seatSummary } from './seat-summary.ts';
+import { seatsName } from './seat-words.ts';
+import { deputies, everybody } from './seated.ts';
 import { fromAddress } from './sheet.ts';
 import { waiverOf } from './waivers.ts';
 
@@ -36,17 +38,25 @@ function toWaiver(waiver: Waiver | undefined): AnswerFinding['waiver'] {
 function toAnswer(finding: Inspected, committee: Committee, on: Day, form: Form): AnswerFinding {
   const { rule, severity, at, values, undecided, source } = finding;
   const about = undecided === undefined ? values : undecidedValues(undecided);
+  // The values of a rule are a flat JSON object.
+  const shown = withSeatsNamed(about as Readonly<Record<string, unknown>>, form.language);
   return {
     rule,
     severity,
     ...(at === undefined ? {} : { at: addressOf(at) }),
-    values: about as Readonly<Record<string, unknown>>, // the values of a rule are a flat JSON object
+    values: shown,
     message: explain(finding, form.language),
     source,
     fix: fixOf(finding, form.date1904),
     waiver: toWaiver(waiverOf(finding, committee, on)),
     key: keyOf(committee.id, finding),
   };
+}
+
+/** The whole group and its deputies are called what the answer's `seats` call them. */
+function withSeatsNamed(values: Readonly<Record<string, unknown>>, language: Language): typeof values {
+  const field = ['region', 'about'].find((name) => values[name] === everybody || values[name] === deputies);
+  return field === undefined ? values : { ...values, [field]: seatsName(String(values[field]), language) };
 }
 
 function undecidedValues({ about, period, cells, missing, column }: NonNullable<Inspected['undecided']>): object {

@@ -10,7 +10,7 @@ import {
   isSupplementary,
   readGender,
   regionIn,
-  roleIn,
+  standingIn,
   seatless,
   type MemberRow,
 } from './member-fields.ts';
@@ -48,7 +48,7 @@ type Rare =
  */
 function seatIn(reader: Reader, row: MemberRow, name: string, lookup: RegionLookup): Omit<Appointment, Rare> {
   const { cells, who } = row;
-  const role = roleIn(reader, row, 'role');
+  const { role, type } = standingIn(reader, row);
   const employer = employerIn(reader, row);
   const { from, to, left, decided } = datesIn(reader, cells, name);
   const { days, dateDoubts } = daysOf(cells.row, { from, to, left }, who.period);
@@ -58,7 +58,7 @@ function seatIn(reader: Reader, row: MemberRow, name: string, lookup: RegionLook
     to,
     person: reader.person(name),
     role,
-    type: roleIn(reader, row, 'type'),
+    type,
     proposed: who.proposed === true || isProposed(cells.text('role')) || isProposed(cells.text('remark')),
     ofUnknownGroup: false,
     decided,

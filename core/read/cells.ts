@@ -19,6 +19,8 @@ export interface Reader {
   readonly ignored: ReadonlySet<string>;
   /** Who the mandate knows as employers; undefined when it knows none. */
   readonly employers: EmployerLookup | undefined;
+  /** The mandate is the group's own: whoever takes part in it is a member, user representatives too. */
+  readonly isOwn?: boolean;
 }
 
 /** The fields of one row. */

@@ -53,7 +53,8 @@ export function readCommittees(found: Found, setup: SetupRead, mandate: Mandate,
     const troubles: Trouble[] = [];
     const person = part === 'members' ? persons.appointed : persons.named;
     const required = new Set(mandate.clauses['column-missing']?.at(-1)?.required[part] ?? []);
-    const reader: Reader = { found: table, date1904, troubles, person, required, ignored, employers };
+    const isOwn = mandate.own !== undefined;
+    const reader: Reader = { found: table, date1904, troubles, person, required, ignored, employers, isOwn };
     const rows = partReaders[part](reader, part === 'dispatches' ? recipients : lookup);
     tellHeaders(table, troubles);
     tellSkipped(table, rows.skipped, troubles);

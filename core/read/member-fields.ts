@@ -42,7 +42,7 @@ export function askName(reader: Reader, row: MemberRow, name: string): void {
 }
 
 /** The rôle of a cell that may be another field's is not known; who holds none there holds none. */
-export function roleIn(reader: Reader, row: MemberRow, field: 'role' | 'type'): Read<Role> {
+function roleIn(reader: Reader, row: MemberRow, field: 'role' | 'type'): Read<Role> {
   const text = row.cells.text(field);
   const role = readRole(text);
   if (isDoubtful(reader, field)) return role === undefined ? undefined : unread;
@@ -52,6 +52,18 @@ export function roleIn(reader: Reader, row: MemberRow, field: 'role' | 'type'): 
   if (who.unsure !== undefined) ask(reader, row, 'role', who.unsure);
   else if (who.role === undefined && block.role === unread) ask(reader, row, 'role', '');
   return who.unsure === undefined ? (who.role ?? block.role) : unread;
+}
+
+const participants: readonly Read<Role>[] = [
+  ...(['user-representative', 'professional-user-representative', 'patient-association'] as const),
+];
+
+/** The rôle and the type of a row. In a group with a mandate of its own, whose representative somebody is is their type; they sit as members. */
+export function standingIn(reader: Reader, row: MemberRow): Record<'role' | 'type', Read<Role>> {
+  const role = roleIn(reader, row, 'role');
+  const type = roleIn(reader, row, 'type');
+  const sits = reader.isOwn === true && participants.includes(role);
+  return sits ? { role: 'member', type: type ?? role } : { role, type };
 }
 
 export function regionIn(reader: Reader, row: MemberRow, role: Read<Role>, lookup: RegionLookup): Read<string> {

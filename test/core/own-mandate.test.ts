@@ -217,3 +217,48 @@ test('a parliament: 350 categories and 9 000 terms over twenty years are held ag
     'seats-per-region error: Krets 350 har 1 medlem 01.01.2005–22.11.2026 (7996 dager). Mandatet krever 2.',
   ]);
 });
+
+test('findings and exceptions call the whole group and its deputies what the list of seats calls them', () => {
+  const rows = [
+    ['Plasser i alt', '', 2],
+    ['Vara', '', 1],
+  ];
+  const list = [member('Kari Lie', '')];
+  const answer = judgeOwn(rows, list);
+  expect(answer.groups[0]?.seats.map(({ region }) => region)).toEqual(['Hele gruppen', 'Varamedlemmer']);
+  expect(findings(answer, 'seats-per-region').map(({ values }) => values.region)).toEqual([
+    'Varamedlemmer',
+    'Hele gruppen',
+  ]);
+  const waivers = {
+    name: 'Unntak',
+    cells: [
+      ['Regel', 'Gjelder', 'Begrunnelse', 'Godkjent av'],
+      ['seats-per-region', 'Varamedlemmer', 'Velges i mars', 'Styret'],
+    ],
+  };
+  const waived = findings(judgeOwn(rows, list, [waivers]), 'seats-per-region');
+  expect(waived.map(({ values, waiver }) => [values.region, waiver?.reason])).toEqual([
+    ['Varamedlemmer', 'Velges i mars'],
+    ['Hele gruppen', undefined],
+  ]);
+});
+
+test.each(['Brukerrepresentant', 'Profesjonell brukerrepresentant', 'Pasientforening', 'Spesialist'])(
+  'a %s sits in a committee of one’s own like any member',
+  (role) => {
+    const list = [member('Kari Lie', 'Kreftforeningen', '01.01.2026', '', role)];
+    const judged = (rows: readonly Row[]) => all(judgeOwn(rows, list), 'seats-per-region');
+    expect(judged([['Plasser', 'Kreftforeningen', 1]])).toEqual([]);
+    expect(judged([['Plasser i alt', '', 1]])).toEqual([]);
+  },
+);
+
+test('a user representative who is a member is a user representative still', () => {
+  const of = (role: string) =>
+    all(
+      judgeOwn([['Profesjonell brukerrepresentant', '', 'ja']], [member('Kari Lie', '', '01.01.2026', '', role)]),
+      'user-representative',
+    ).length;
+  expect([of('Profesjonell brukerrepresentant'), of('Brukerrepresentant')]).toEqual([0, 1]);
+});
