@@ -2,7 +2,7 @@ import type { Appointment } from './appointment.ts';
 import { placeOf, unread, type Committee, type Place, type Read } from './committee.ts';
 import type { Workplace } from './employer.ts';
 import { judgeEach } from './judge-each.ts';
-import { fillsSeat } from './presence.ts';
+import { seatDoubts } from './presence.ts';
 import type { When } from './rule.ts';
 import { judgedRows } from './terms.ts';
 
@@ -19,7 +19,7 @@ const none: readonly Place[] = [];
 function doubtsOf(row: Appointment, { period }: When): readonly Place[] {
   const later = typeof row.from === 'number' && row.from >= period.from;
   const dates = later ? none : row.dateDoubts;
-  return fillsSeat(row) === 'maybe' ? [placeOf(row.row, row.ofUnknownGroup ? 'group' : 'role'), ...dates] : dates;
+  return [...seatDoubts(row), ...dates];
 }
 
 /** Whether the employer is simply one of the region that the row is entered under, as nearly all are. */

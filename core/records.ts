@@ -50,6 +50,9 @@ export interface Case {
   readonly conclusion: string | undefined;
   readonly recused: readonly string[];
   readonly participants: readonly string[];
+  /** Who they are, in the same order: the numbers of the member list. Empty where nobody is recused. */
+  readonly recusedPersons: readonly number[];
+  readonly participantPersons: readonly number[];
   readonly habilitetDecidedBy: string | undefined;
 }
 

@@ -18,7 +18,7 @@ export interface TermLength {
 /** One appointment's term held against the length the mandate gives. */
 export interface Term {
   readonly row: Appointment;
-  /** `doubtful`: not exact, of somebody whose rôle cannot be read. */
+  /** `doubtful`: not exact, of a row that leaves it open whether it fills a seat, or who does. */
   readonly kind: 'exact' | 'one-day-over' | 'too-long' | 'too-short' | 'open-ended' | 'doubtful';
   readonly from: Day;
   /** The last day as written; undefined when it is left empty. */
@@ -61,7 +61,7 @@ export function judgedRowsOf(committee: Committee, region: string, when: Occasio
 
 function kindOf({ left }: Appointment, to: Day | undefined, expected: Day): Term['kind'] {
   // Who has left needs no end date beside it; the day of leaving is the end.
-  if (to === undefined) return left === undefined ? 'open-ended' : 'exact';
+  if (to === undefined) return typeof left === 'number' ? 'exact' : 'open-ended';
   if (to === expected) return 'exact';
   if (to === expected + 1) return 'one-day-over';
   return to > expected ? 'too-long' : 'too-short';
@@ -75,7 +75,8 @@ function measure(row: Appointment, years: number, valid: Interval): Term | undef
   const expected = lastDayOfTerm(from, years);
   const kind = kindOf(row, to, expected);
   if (kind === 'exact') return undefined;
-  return { row, kind: fillsSeat(row) === 'maybe' ? 'doubtful' : kind, from, to, expected };
+  const isClear = fillsSeat(row) === 'yes' && row.name !== '';
+  return { row, kind: isClear ? kind : 'doubtful', from, to, expected };
 }
 
 /** Every readable term that starts while the clause is in force and is not exactly as long as the mandate says. Measured once. */

@@ -18,20 +18,27 @@ const readKind = (text: string): Read<Case['kind'] & string> =>
 
 /** Reads the sheet Saker. */
 export function readCases(reader: Reader): RowsRead<Case> {
-  return eachRow(reader, (cells: RowCells): Case[] => [
-    {
-      row: cells.row,
-      number: cells.text('number'),
-      meeting: meetingIn(reader, cells),
-      title: cells.text('title'),
-      kind: known(reader, cells, 'kind', readKind),
-      task: known<TaskCode>(reader, cells, 'task', readTask),
-      principle: known(reader, cells, 'principle', readYesNo),
-      forwarded: dateIn(reader, cells, '', 'forwarded'),
-      conclusion: optional(cells.text('conclusion')),
-      recused: readNames(cells.cell('recused')),
-      participants: readNames(cells.cell('participants')),
-      habilitetDecidedBy: optional(cells.text('decidedBy')),
-    },
-  ]);
+  return eachRow(reader, (cells: RowCells): Case[] => {
+    const recused = readNames(cells.cell('recused'));
+    const participants = readNames(cells.cell('participants'));
+    const isAsked = recused.length > 0;
+    return [
+      {
+        row: cells.row,
+        number: cells.text('number'),
+        meeting: meetingIn(reader, cells),
+        title: cells.text('title'),
+        kind: known(reader, cells, 'kind', readKind),
+        task: known<TaskCode>(reader, cells, 'task', readTask),
+        principle: known(reader, cells, 'principle', readYesNo),
+        forwarded: dateIn(reader, cells, '', 'forwarded'),
+        conclusion: optional(cells.text('conclusion')),
+        recused,
+        participants,
+        recusedPersons: recused.map(reader.person),
+        participantPersons: isAsked ? participants.map(reader.person) : [],
+        habilitetDecidedBy: optional(cells.text('decidedBy')),
+      },
+    ];
+  });
 }

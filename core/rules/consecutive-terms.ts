@@ -1,6 +1,7 @@
 import type { Appointment } from '../appointment.ts';
-import { fillsSeat } from '../presence.ts';
-import type { Rule } from '../rule.ts';
+import type { Day } from '../day.ts';
+import { fillsSeat, seatDoubts } from '../presence.ts';
+import type { Finding, Rule, Undecided } from '../rule.ts';
 import { termCell, termsUntilNow } from '../terms.ts';
 
 export interface Terms {
@@ -29,7 +30,24 @@ function numberOf(rows: readonly Appointment[]): number {
 
 /** By start; of two that start together the longer is the last. */
 function inOrder(a: Appointment, b: Appointment): number {
-  return a.from === b.from ? (a.days?.to ?? 0) - (b.days?.to ?? 0) : Number(a.from) - Number(b.from);
+  const [one, other] = [a.days?.from ?? 0, b.days?.from ?? 0];
+  return one === other ? (a.days?.to ?? 0) - (b.days?.to ?? 0) : one - other;
+}
+
+const isClear = (row: Appointment) => row.dateDoubts.length === 0 && fillsSeat(row) === 'yes' && row.name !== '';
+
+function judge(rows: readonly Appointment[], noteFrom: number, on: Day): Finding<Values> | Undecided | undefined {
+  const begun = rows.filter(({ days }) => days !== undefined && days.from <= on).toSorted(inOrder);
+  const current = begun.at(-1);
+  if (current === undefined || begun.length < noteFrom) return undefined;
+  // A term that cannot be read may be one more in the row, or break it.
+  if (!begun.every(isClear)) {
+    const cells = begun.flatMap((row) => [...seatDoubts(row), ...row.dateDoubts]);
+    return { undecided: { about: current.name, cells } };
+  }
+  if (current.days === undefined || current.days.to < on) return undefined;
+  const number = numberOf(begun);
+  return number < noteFrom ? undefined : { at: termCell(current, 'from'), values: { name: current.name, number } };
 }
 
 export const consecutiveTerms: Rule<Terms, Values> = {
@@ -44,15 +62,8 @@ export const consecutiveTerms: Rule<Terms, Values> = {
   *check(committee, { noteFrom }, when) {
     if (when.on < when.valid.from || when.on > when.valid.to) return;
     for (const rows of termsUntilNow(committee, when)) {
-      const readable = rows.filter(
-        (row) => row.dateDoubts.length === 0 && fillsSeat(row) === 'yes' && Number(row.from) <= when.on,
-      );
-      const begun = readable.toSorted(inOrder);
-      const current = begun.at(-1);
-      const days = current?.days;
-      if (current === undefined || days === undefined || days.to < when.on) continue;
-      const number = numberOf(begun);
-      if (number >= noteFrom) yield { at: termCell(current, 'from'), values: { name: current.name, number } };
+      const result = judge(rows, noteFrom, when.on);
+      if (result !== undefined) yield result;
     }
   },
 };

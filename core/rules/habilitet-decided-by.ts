@@ -21,7 +21,11 @@ export interface Values {
 
 /** Words for the body itself, or for those of it who are left. */
 const body =
-  /nettverk|grupp|utval|organ|nemnd|komité|komite|styret|plenum|møtet|medlemme|øvrige|øvrege|andre|network|group|committee|board|others|members|body/;
+  /nettverk|grupp|utval|nemnd|komité|komite|medlemmer|medlemmene|medlemer|medlemene|plenum|network|committee|(^| )(organet|organ|styret|møtet|rådet|(de|dei|alle) (andre|øvrige|øvrege)|group|board|(the )?others|members|(the )?body)( |$)/;
+/** «Nettverkslederen», «leder av utvalget»: one of it, not the body. */
+const oneOfIt = /^\S*(leder|leiar|leader|chair|sekretær|secretary)/;
+
+const isBody = (by: string) => body.test(by) && !oneOfIt.test(by);
 
 export const habilitetDecidedBy: Rule<Terms, Values> = {
   title: { nb: 'Hvem avgjorde habiliteten', nn: 'Kven avgjorde habiliteten', en: 'Who decided on impartiality' },
@@ -48,7 +52,7 @@ export const habilitetDecidedBy: Rule<Terms, Values> = {
       if (one.recused.length === 0) continue;
       const { habilitetDecidedBy: by = '' } = one;
       if (one.row.table.columns.decidedBy === undefined) isUntold = true;
-      else if (by === '' || (decides === 'body' && !body.test(wordsOf(by))))
+      else if (by === '' || (decides === 'body' && !isBody(wordsOf(by))))
         yield { at: placeOf(one.row, 'decidedBy'), values: { case: caseName(one), by, provision } };
     }
     if (isUntold) yield* absent(when, 'cases', 'decidedBy');

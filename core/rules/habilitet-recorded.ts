@@ -1,6 +1,9 @@
 import type { Appointment } from '../appointment.ts';
-import { placeOf, type Table } from '../committee.ts';
-import { fillsSeat } from '../presence.ts';
+import { isClosedBefore } from '../closing.ts';
+import { placeOf, type Place, type Table } from '../committee.ts';
+import { judgeEach } from '../judge-each.ts';
+import { fillsSeat, seatDoubts } from '../presence.ts';
+import { newcomers, repeatedRows } from '../roster.ts';
 import type { Rule } from '../rule.ts';
 
 export interface Values {
@@ -25,6 +28,13 @@ function openFor(row: Appointment): Values['what'] | undefined {
   const has = columnsFor(row.row.table);
   const habilitet = has.habilitet && row.habilitet === undefined && row.habilitetDate === undefined;
   return whatOf(habilitet, has.silence && row.silenceDate === undefined);
+}
+
+/** What none of a person's rows answers. */
+function stillOpen(rows: readonly Appointment[]): Values['what'] | undefined {
+  const each = rows.map(openFor);
+  const isOpen = (one: Values['what']) => each.every((what) => what === one || what === 'both');
+  return whatOf(isOpen('habilitet'), isOpen('taushetsplikt'));
 }
 
 const cellFor = ({ row }: Appointment, what: Values['what']) =>
@@ -53,19 +63,34 @@ export const habilitetRecorded: Rule<object, Values> = {
       `${words.en[what]} ${what === 'both' ? 'are' : 'is'} not entered for ${name === '' ? 'any of the members' : name}.`,
   },
   identity: ({ name, what }) => [name, what],
-  *check({ appointments, tables: { members: table } }, _terms, { on, valid, proposed }) {
-    if (table === undefined || on < valid.from || on > valid.to) return;
+  *check(committee, _terms, when) {
+    const { appointments, tables } = committee;
+    const { on, valid, proposed } = when;
+    const table = tables.members;
+    if (table === undefined || on < valid.from || on > valid.to || isClosedBefore(committee, on)) return;
     const { habilitet, silence } = columnsFor(table);
     const nowhere = whatOf(!habilitet, !silence);
     if (nowhere !== undefined && appointments.length > 0) yield { at: { table }, values: { name: '', what: nowhere } };
     if (nowhere === 'both') return;
-    const seen = new Set<number>();
-    for (const row of appointments) {
-      const sits = row.days !== undefined && row.days.from <= on && row.days.to >= on && (!row.proposed || proposed);
-      const what = sits && fillsSeat(row) === 'yes' && row.dateDoubts.length === 0 ? openFor(row) : undefined;
-      if (what === undefined || seen.has(row.person)) continue;
-      seen.add(row.person);
-      yield { at: cellFor(row, what), values: { name: row.name, what } };
-    }
+    const isAsked = (row: Appointment) =>
+      row.days !== undefined &&
+      row.days.from <= on &&
+      row.days.to >= on &&
+      (!row.proposed || proposed) &&
+      fillsSeat(row) !== 'no';
+    const repeated = repeatedRows(committee);
+    const isNew = newcomers(committee);
+    const open: Place[] = [];
+    yield* judgeEach(appointments, (row) => {
+      if (!isAsked(row) || openFor(row) === undefined || !isNew(row.person)) return undefined;
+      // What is recorded of a person in one row need not stand in the others.
+      const rows = (repeated.get(row.person) ?? [row]).filter(isAsked);
+      const what = stillOpen(rows);
+      if (what === undefined) return undefined;
+      const doubts = rows.flatMap((one) => [...seatDoubts(one), ...one.dateDoubts]);
+      open.push(...doubts);
+      return doubts.length > 0 ? undefined : { at: cellFor(row, what), values: { name: row.name, what } };
+    });
+    if (open.length > 0) yield { undecided: { cells: open } };
   },
 };

@@ -1,7 +1,7 @@
 import { placeOf, unread, type Place } from '../committee.ts';
 import { strayRows, unclearPlaces, type Employed } from '../employed.ts';
 import { judgeEach } from '../judge-each.ts';
-import type { Finding, Rule, Undecided } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 export interface Values {
   readonly name: string;
@@ -17,14 +17,14 @@ export interface Values {
 const placeOfRegion = ({ row }: Employed): Place =>
   placeOf(row.row, row.row.table.columns.region === undefined ? 'employer' : 'region');
 
-function judge(employed: Employed): Finding<Values> | Undecided | undefined {
+/** Whether the employer's region is to be held against the one entered. Who belongs to no one region can be in none other. */
+const isJudged = ({ row, workplace }: Employed) =>
+  row.region !== undefined && (workplace === unread || workplace?.kind === 'region');
+
+function judge(employed: Employed): Finding<Values> | undefined {
   const { row, workplace } = employed;
   const { name, employer = '', region } = row;
-  if (region === undefined || workplace === undefined) return undefined;
-  // Who belongs to no one region can be in none other.
-  if (workplace !== unread && workplace.kind !== 'region') return undefined;
-  const cells = unclearPlaces(employed);
-  if (cells.length > 0 || workplace === unread || region === unread) return { undecided: { about: name, cells } };
+  if (typeof workplace !== 'object' || workplace.kind !== 'region' || typeof region !== 'string') return undefined;
   return { at: placeOfRegion(employed), values: { name, employer, belongs: workplace.region, region } };
 }
 
@@ -37,7 +37,21 @@ export const regionMismatch: Rule<object, Values> = {
     en: (v) => `${v.name}: ${v.employer} belongs to ${v.belongs}, but is entered under ${v.region}.`,
   },
   identity: ({ name, employer, region }) => [name, employer, region],
-  check(committee, _terms, when) {
-    return judgeEach(strayRows(committee, when), judge);
+  *check(committee, _terms, when) {
+    // A list of which all the regions are unread is one question, not one a person.
+    const open: Employed[] = [];
+    const cells: Place[] = [];
+    yield* judgeEach(strayRows(committee, when), (employed) => {
+      if (!isJudged(employed)) return undefined;
+      const unclear = unclearPlaces(employed);
+      if (unclear.length === 0) return judge(employed);
+      open.push(employed);
+      cells.push(...unclear);
+      return undefined;
+    });
+    const [first] = open;
+    if (first === undefined) return;
+    const about = open.length === 1 && first.row.name !== '' ? { about: first.row.name } : {};
+    yield { undecided: { ...about, cells } };
   },
 };

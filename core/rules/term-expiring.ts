@@ -1,11 +1,11 @@
 import type { Appointment } from '../appointment.ts';
-import { placeOf, unread, type Place } from '../committee.ts';
+import { unread, type Committee, type Place } from '../committee.ts';
 import { toIso, type Day } from '../day.ts';
 import { judgeEach } from '../judge-each.ts';
 import type { Text } from '../language.ts';
 import { date } from '../phrase.ts';
-import { fillsSeat } from '../presence.ts';
-import { isRenewed, lastKnownDay, type Repeated } from '../renewal.ts';
+import { seatDoubts } from '../presence.ts';
+import { isSurelyRenewed, lastKnownDay, renewalDoubts, type Repeated } from '../renewal.ts';
 import type { Rule, When } from '../rule.ts';
 import { seatedIn } from '../seated.ts';
 import { judgedRowsOf, repeatedTerms, termCell } from '../terms.ts';
@@ -33,12 +33,19 @@ function doubtsOn(spans: readonly Span[], day: Day): Place[] {
   return possible.flatMap(({ rows }) => rows.flatMap(({ doubts }) => doubts));
 }
 
-/** The last day of a running term that ends within so many days and is not renewed. */
-function endSoon(repeated: Repeated, row: Appointment, { on }: When, days: number): Day | undefined {
+/** The last day of a running term that ends within so many days, before the group is closed, and is not surely renewed. */
+function endSoon(
+  { setup: { closed } }: Committee,
+  repeated: Repeated,
+  row: Appointment,
+  { on }: When,
+  days: number,
+): Day | undefined {
   const to = lastKnownDay(row);
   if (to === undefined || to < on || to > on + days || row.left !== undefined) return undefined;
   if (typeof row.from !== 'number' || row.from > on) return undefined;
-  return isRenewed(repeated, row, to) ? undefined : to;
+  if (typeof closed === 'number' && closed <= to) return undefined;
+  return isSurelyRenewed(repeated, row, to) ? undefined : to;
 }
 
 const proposal: Readonly<Record<'nobody' | 'medical-directors', Text>> = {
@@ -70,15 +77,15 @@ export const termExpiring: Rule<Terms, Values> = {
       const spans = seatedIn(committee, when).of(region);
       const stretches = sweep(spans, { from: when.on + 1, to: when.on + days + 1 });
       yield* judgeEach(judgedRowsOf(committee, region, when), (row) => {
-        const to = endSoon(repeated, row, when, days);
+        const to = endSoon(committee, repeated, row, when, days);
         if (to === undefined || row.region === unread) return undefined;
         // A successor already entered closes the matter: the region stays full on the day after.
         const after = stretches.find((stretch) => stretch.to > to);
         if (after === undefined || after.fewest >= required) return undefined;
-        const sure = fillsSeat(row) === 'yes';
-        if (!sure || after.most >= required) {
-          const cells = sure ? doubtsOn(spans, to + 1) : [placeOf(row.row, 'role')];
-          return { undecided: { about: row.name, cells } };
+        const own = [...seatDoubts(row), ...renewalDoubts(repeated, row, to)];
+        if (own.length > 0 || after.most >= required) {
+          const cells = own.length > 0 ? own : doubtsOn(spans, to + 1);
+          return { undecided: { ...(row.name === '' ? {} : { about: row.name }), cells } };
         }
         const values = { name: row.name, region, to: toIso(to), daysLeft: to - when.on };
         return { at: termCell(row, 'to'), values: proposalTo === undefined ? values : { ...values, proposalTo } };

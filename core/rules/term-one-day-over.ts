@@ -1,4 +1,4 @@
-import { date, dates } from '../phrase.ts';
+import { count, date, dates } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { termIdentity, termValues, type TermValues } from '../term-values.ts';
 import { endCell, inexactTerms, type TermLength } from '../terms.ts';
@@ -9,7 +9,8 @@ export const termOneDayOver: Rule<TermLength, TermValues> = {
   sentence: {
     nb: (v) => `${v.name}: perioden ${dates(v)} er ${v.years} år og 1 dag. Skal til-dato være ${date(v.expected)}?`,
     nn: (v) => `${v.name}: perioden ${dates(v)} er ${v.years} år og 1 dag. Skal til-dato vere ${date(v.expected)}?`,
-    en: (v) => `${v.name}: the term ${dates(v)} is ${v.years} years and 1 day. Should it end on ${date(v.expected)}?`,
+    en: (v) =>
+      `${v.name}: the term ${dates(v)} is ${count(v.years, 'year', 'years')} and 1 day. Should it end on ${date(v.expected)}?`,
   },
   identity: termIdentity,
   *check(committee, terms, when) {

@@ -1,4 +1,4 @@
-import { date, dates } from '../phrase.ts';
+import { count, date, dates } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { termIdentity, termValues, type TermValues } from '../term-values.ts';
 import { endCell, inexactTerms, type Term, type TermLength } from '../terms.ts';
@@ -19,7 +19,7 @@ export const termTooShort: Rule<TermLength, Values> = {
     nn: (v) =>
       `${v.name}: perioden ${dates(v)} er kortare enn ${v.years} år (venta til-dato ${date(v.expected)}). ${v.explained ? 'Perioden er merkt som supplering eller fråtreding.' : 'Er dette ei suppleringsoppnemning?'}`,
     en: (v) =>
-      `${v.name}: the term ${dates(v)} is shorter than ${v.years} years (expected end ${date(v.expected)}). ${v.explained ? 'It is marked as supplementary or as left.' : 'Is this a supplementary appointment?'}`,
+      `${v.name}: the term ${dates(v)} is shorter than ${count(v.years, 'year', 'years')} (expected end ${date(v.expected)}). ${v.explained ? 'It is marked as supplementary or as left.' : 'Is this a supplementary appointment?'}`,
   },
   identity: termIdentity,
   *check(committee, terms, when) {

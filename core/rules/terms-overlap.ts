@@ -1,8 +1,8 @@
 import type { Appointment, Role } from '../appointment.ts';
-import { placeOf, type Read } from '../committee.ts';
+import type { Read } from '../committee.ts';
 import { lastDayOfTerm, lengthOf, overlap, toIso, type Interval } from '../day.ts';
 import { date, dates } from '../phrase.ts';
-import { fillsSeat } from '../presence.ts';
+import { seatDoubts } from '../presence.ts';
 import type { Finding, Rule, Undecided, When } from '../rule.ts';
 import { repeatedTerms, termCell, type TermLength } from '../terms.ts';
 
@@ -56,10 +56,7 @@ function judge(pair: Pair, years: number, when: When): Finding<Values> | Undecid
   if (shared === undefined || isOffice(pair)) return undefined;
   const judgedFrom = Math.max(shared.from, when.period.from);
   if (shared.to < judgedFrom || judgedFrom < when.valid.from || judgedFrom > when.valid.to) return undefined;
-  const doubts = [pair.first, pair.second].flatMap((row) => [
-    ...(fillsSeat(row) === 'maybe' ? [placeOf(row.row, row.ofUnknownGroup ? 'group' : 'role')] : []),
-    ...row.dateDoubts,
-  ]);
+  const doubts = [pair.first, pair.second].flatMap((row) => [...seatDoubts(row), ...row.dateDoubts]);
   if (doubts.length > 0) return { undecided: { about: pair.second.name, cells: doubts } };
   const values = valuesOf(pair, shared, years);
   const at = termCell(pair.second, 'from');

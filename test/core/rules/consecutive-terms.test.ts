@@ -53,6 +53,16 @@ test('an earlier term that cannot be read is not counted as one', () => {
   expect(judged([row('2024–2025', '31.12.2025')]).filter(({ severity }) => severity === 'note')).toEqual([]);
 });
 
+test('an earlier term that cannot be read leaves the number undecided, and the cell is named', () => {
+  const earlier = [row('2022–2023', '31.12.2023'), row('01.01.2024', '31.12.2025')];
+  expect(judged(earlier)).toMatchObject([
+    { severity: 'undecided', values: { about: 'Frode Gran', cells: ['Medlemmer!E12'] } },
+  ]);
+  const role = [...row('01.01.2024', '31.12.2025')];
+  role[3] = 'Superbruker';
+  expect(judged([role])).toMatchObject([{ severity: 'undecided', values: { cells: ['Medlemmer!D12'] } }]);
+});
+
 test('years as vara are no term as a member', () => {
   const deputy = [...row('01.01.2024', '31.12.2025')];
   deputy[3] = 'Varamedlem';

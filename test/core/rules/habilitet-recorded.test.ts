@@ -59,6 +59,44 @@ test('who has left, deputies and the proposed are not asked', () => {
   }
 });
 
+const twice = (first: readonly Scalar[], second: readonly Scalar[]) => {
+  const rows = baseline.map((row) => [...row, 'x', 'x']);
+  const [one = []] = rows;
+  const doubled = [
+    [...one.slice(0, 10), ...first],
+    [...one.slice(0, 10).with(3, 'Medlem'), ...second],
+    ...rows.slice(1),
+  ];
+  const sheets = [{ name: 'Medlemmer', cells: [[...memberHeader, ...both], ...doubled] }];
+  return findings(judgeNetwork({ request: { workbook: { sheets } } }), 'habilitet-recorded').map(
+    ({ message }) => message,
+  );
+};
+
+test('what is recorded of a person in one row need not stand in the other', () => {
+  expect(twice(['', ''], ['x', 'x'])).toEqual([]);
+  expect(twice(['x', ''], ['', 'x'])).toEqual([]);
+  const missing = ['Taushetsplikt er ikke registrert for Anne Aas.'];
+  expect([twice(['', ''], ['x', '']), twice(['x', ''], ['', ''])]).toEqual([missing, missing]);
+});
+
+test('a row without a name, or with an end that cannot be read, is not judged, and the cells are named', () => {
+  const rows = baseline.map((row, index) => [
+    ...(index === 4 ? row.with(0, '') : index === 5 ? row.with(5, 'våren') : row),
+    ...(index === 4 || index === 5 ? ['', ''] : ['x', 'x']),
+  ]);
+  const sheets = [{ name: 'Medlemmer', cells: [[...memberHeader, ...both], ...rows] }];
+  const found = findings(judgeNetwork({ request: { workbook: { sheets } } }), 'habilitet-recorded');
+  expect(found.map(({ severity, values }) => [severity, values.cells])).toEqual([
+    ['undecided', ['Medlemmer!A6', 'Medlemmer!F7']],
+  ]);
+});
+
+test('a group that is closed is not asked', () => {
+  const closed = (day: string) => findings(judgeNetwork({ setup: [['Avsluttet', day]] }), 'habilitet-recorded').length;
+  expect([closed('21.11.2026'), closed('22.11.2026')]).toEqual([0, 1]);
+});
+
 test('a DMP group is under the stricter rule', () => {
   expect(findings(judgeDmp({ members: [] }), 'habilitet-recorded')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Scalar } from '../../../core/sheet.ts';
 import { dmpMembers, judgeSheets, type Sheets } from '../meeting-sheets.ts';
-import { findings } from '../roster.ts';
+import { findings, judgeNetwork, memberHeader, members } from '../roster.ts';
 
 const header = ['Saksnr.', 'Dato', 'Tittel', 'Inhabile', 'Deltok'];
 const judge = (sheets: Sheets) => findings(judgeSheets(sheets), 'inhabil-participated');
@@ -32,6 +32,49 @@ test('spelling in capitals, spacing and titles make no other person; a name that
   expect(judged('Anne Aas', 'ANNE  AAS')).toHaveLength(1);
   expect(judged('dr. Anne Aas', 'Anne Aas')).toHaveLength(1);
   expect(judged('Anne Aas', 'Anne Ås')).toEqual([]);
+});
+
+test('who Oppsett says is the same person is, and who it says is another is another', () => {
+  const rows = members({ 1: { 0: 'Kari-Anne Østby' } }, [
+    ['Kari Anne Østby', 'Helse Bergen HF', 'Helse Vest', 'Varamedlem', '01.01.2026', '31.12.2027', '', '', '', ''],
+  ]);
+  const found = (recused: string, participant: string, said: readonly (readonly [string, string])[]) =>
+    findings(
+      judgeNetwork({
+        members: rows,
+        setup: said,
+        sheets: [{ name: 'Saker', cells: [header, ['4/26', '12.02.2026', 'Innkjøp', recused, participant]] }],
+      }),
+      'inhabil-participated',
+    ).map(({ severity, values }) => [severity, values.name]);
+  expect(found('Kari-Anne Østby', 'Kari Anne Østby', [])).toEqual([]);
+  expect(
+    found('Kari-Anne Østby', 'Kari Anne Østby', [['Ulike personer', 'Kari-Anne Østby ≠ Kari Anne Østby']]),
+  ).toEqual([]);
+  expect(found('Kari-Anne Østby', 'Kari Anne Østby', [['Samme person', 'Kari-Anne Østby = Kari Anne Østby']])).toEqual([
+    ['error', 'Kari-Anne Østby'],
+  ]);
+  expect(found('Anne Aas', 'A. Aas', [['Samme person', 'Anne Aas = A. Aas']])).toEqual([['error', 'Anne Aas']]);
+});
+
+test('of two members with one name nobody can say which was recused and which took part', () => {
+  const header2 = [...memberHeader, 'E-post'];
+  const rows = members({ 0: { 0: 'Kari Lie' }, 4: { 0: 'Kari Lie' } }).map((row, at) => [...row, `${at}@helse.no`]);
+  const cases = [header, ['4/26', '12.02.2026', 'Innkjøp', 'Kari Lie', 'Kari Lie']];
+  expect(judge({ members: [header2, ...rows], cases })).toMatchObject([{ severity: 'undecided', at: { cell: 'E2' } }]);
+});
+
+test('those named after «alle unntatt» did not take part, everybody else did', () => {
+  const kinds = (recused: string, participants: string) =>
+    judged(recused, participants).map(({ severity }) => severity);
+  expect(kinds('Anne Aas og Bjørn Berg', 'alle unntatt Anne Aas og Bjørn Berg')).toEqual([]);
+  expect(kinds('Anne Aas', 'Alle bortsett fra Anne Aas')).toEqual([]);
+  expect(kinds('Anne Aas', 'Alle unntatt den inhabile')).toEqual([]);
+  expect(kinds('Anne Aas', 'alle unntatt Bjørn Berg')).toEqual(['undecided']);
+});
+
+test.each(['ingen', 'Ingen meldte seg inhabile', 'nei', 0, '0', '-'])('«%s» recuses nobody', (recused) => {
+  expect(judged(recused, 'alle')).toEqual([]);
 });
 
 test('two who did are two errors', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Scalar } from '../../../core/sheet.ts';
-import { findings, judgeDmp, judgeNetwork, members, type Member } from '../roster.ts';
+import { findings, judgeDmp, judgeNetwork, memberHeader, members, type Member } from '../roster.ts';
 
 const rows = (changes: Partial<Record<number, Scalar>>) => members({ 9: changes });
 const judged = (changes: Partial<Record<number, Scalar>>) =>
@@ -45,6 +45,34 @@ test('a region, a rôle or an end that cannot be read leaves it undecided, and n
   expect(undecided({ 4: '01.01.2024', 5: 'våren' })).toEqual([['undecided', ['Medlemmer!F11']]]);
   // However the end is read, the term was running in the period.
   expect(undecided({ 5: 'våren' })).toEqual([['error', undefined]]);
+});
+
+test('a list of which no region is told is one question with every cell', () => {
+  const cells = [memberHeader, ...members()].map((row) =>
+    row.map((cell, at) => (at === 2 && cell !== 'Region' ? '' : cell)),
+  );
+  const answer = judgeNetwork({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } });
+  expect(
+    findings(answer, 'region-mismatch').map(({ severity, values }) => [severity, values.about, values.cells]),
+  ).toEqual([['undecided', undefined, [2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((row) => `Medlemmer!C${row}`)]]);
+  expect(findings(answer, 'region-mismatch')[0]?.message).toBe(
+    'Virksomhet og region er ikke vurdert. Det avhenger av Medlemmer!C2, Medlemmer!C3, Medlemmer!C4, Medlemmer!C5, Medlemmer!C6 og 5 flere, som ikke kan leses sikkert.',
+  );
+});
+
+test('who can be judged is, beside those who cannot', () => {
+  const found = findings(
+    judgeNetwork({ members: members({ 7: { 2: '??' }, 8: { 1: 'Betanien' }, 9: { 1: 'Ahus' } }) }),
+    'region-mismatch',
+  );
+  expect(found.map(({ severity, at, values }) => [severity, at?.cell, values.cells])).toEqual([
+    ['error', 'C11', undefined],
+    ['undecided', 'C9', ['Medlemmer!C9', 'Medlemmer!B10']],
+  ]);
+});
+
+test('a row without a name is not judged, and the name is asked for', () => {
+  expect(judged({ 0: '', 1: 'Ahus' })).toMatchObject([{ severity: 'undecided', values: { cells: ['Medlemmer!A11'] } }]);
 });
 
 test.each(['Varamedlem', 'Observatør', 'Tilknyttet'])('%s fills no seat and may come from anywhere', (role) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findings, judgeNetwork, members, type Member } from '../roster.ts';
+import { findings, fourMeetings, judgeNetwork, members, type Member } from '../roster.ts';
 
 const vest = (name: string, from: string, to: string): Member => [
   name,
@@ -73,6 +73,78 @@ test('nobody is called not renewed while their own next row cannot be read', () 
     [vest('Frode Gran', '2026–2028', '30.04.2028')],
   );
   expect(judged(rows).filter(({ severity }) => severity !== 'undecided')).toEqual([]);
+});
+
+test('a day of leaving that cannot be read leaves it undecided, and names the cell', () => {
+  const rows = members({ 5: { 4: '01.05.2024', 5: '30.04.2026', 7: 'våren' } });
+  expect(judged(rows)).toMatchObject([
+    { severity: 'undecided', at: { cell: 'H7' }, values: { about: 'Frode Gran', cells: ['Medlemmer!H7'] } },
+  ]);
+});
+
+test('a region that cannot be read leaves it undecided, once', () => {
+  const rows = members({ 4: null, 5: { 2: '??', 4: '01.05.2024', 5: '30.04.2026' } });
+  expect(judged(rows)).toMatchObject([{ severity: 'undecided', values: { cells: ['Medlemmer!C6'] } }]);
+});
+
+test('who was appointed anew without an end stands in nobody’s place among those not renewed', () => {
+  const rows = members({ 4: { 4: '01.05.2024', 5: '30.04.2026' }, 5: { 4: '01.04.2024', 5: '31.03.2026' } }, [
+    vest('Eva Foss', '01.05.2026', ''),
+  ]);
+  expect(judged(rows).map(({ values }) => values.name)).toEqual(['Frode Gran']);
+});
+
+test('a group that is closed renews nobody', () => {
+  const rows = ended('30.04.2026');
+  const closed = (day: string) =>
+    findings(judgeNetwork({ members: rows, on: '2026-05-01', setup: [['Avsluttet', day]] }), 'term-expired').length;
+  expect([closed('30.04.2026'), closed('01.05.2026')]).toEqual([0, 1]);
+});
+
+const successor = vest('Nils Nes', '01.05.2026', '30.04.2028');
+const present = (rows: readonly Member[], meeting: string, language: 'nb' | 'nn' | 'en' = 'nb', state = 'til stede') =>
+  findings(
+    judgeNetwork({
+      members: rows,
+      language,
+      meetings: [...fourMeetings, ['5', '30.04.2026', 'Ordinært', 'Fysisk', 'Avholdt', '']],
+      sheets: [
+        {
+          name: 'Deltakelse',
+          cells: [
+            ['Møte nr.', 'Navn', 'Oppmøte'],
+            [meeting, 'Frode Gran', state],
+          ],
+        },
+      ],
+    }),
+    'term-expired',
+  );
+
+test('who goes on meeting after the term ran out is an error though the region is full', () => {
+  expect(present(ended('30.04.2026', [successor]), '5')).toEqual([]);
+  expect(present(ended('30.04.2026', [successor]), '2')).toMatchObject([
+    {
+      severity: 'error',
+      at: { cell: 'F7' },
+      values: { name: 'Frode Gran', to: '2026-04-30', attended: '2026-05-21' },
+      message: 'Frode Gran: oppnevningen utløp 30.04.2026 og er ikke fornyet. Frode Gran er ført til stede 21.05.2026.',
+    },
+  ]);
+  expect(present(ended('30.04.2026', [successor]), '2', 'nn')[0]?.message).toBe(
+    'Frode Gran: oppnemninga gjekk ut 30.04.2026 og er ikkje fornya. Frode Gran er ført til stades 21.05.2026.',
+  );
+  expect(present(ended('30.04.2026', [successor]), '2', 'en')[0]?.message).toBe(
+    'Frode Gran: the appointment expired on 30.04.2026 and is not renewed. Frode Gran is entered as present on 21.05.2026.',
+  );
+});
+
+test('who was absent, has left, was renewed or meets in another rôle is not', () => {
+  const rows = ended('30.04.2026', [successor]);
+  expect(present(rows, '2', 'nb', 'forfall')).toEqual([]);
+  expect(present([...rows, vest('Frode Gran', '01.05.2026', '30.04.2028')], '2')).toEqual([]);
+  expect(present([...rows, vest('Frode Gran', '01.05.2026', '30.04.2028').with(3, 'Observatør')], '2')).toEqual([]);
+  expect(present(members({ 5: { 4: '01.05.2024', 5: '30.04.2026', 7: '30.04.2026' } }, [successor]), '2')).toEqual([]);
 });
 
 test('two empty seats are two who were not renewed', () => {

@@ -67,6 +67,22 @@ test('no warning is given while a row that cannot be read may be the renewal', (
   }
 });
 
+test('a renewal that cannot be read leaves it undecided, and names the cell', () => {
+  expect(judged(ends('20.02.2027', [vest('Frode Gran', '2027–2029', '20.02.2029')]))).toMatchObject([
+    { severity: 'undecided', values: { about: 'Frode Gran', cells: ['Medlemmer!E12'] } },
+  ]);
+});
+
+test('a renewal without an end closes the matter', () => {
+  expect(judged(ends('20.02.2027', [vest('Frode Gran', '21.02.2027', '')]))).toEqual([]);
+});
+
+test('who sits until the group is closed is not reminded of', () => {
+  const closed = (day: string) =>
+    findings(judgeNetwork({ members: ends('20.02.2027'), setup: [['Avsluttet', day]] }), 'term-expiring').length;
+  expect([closed('19.02.2027'), closed('20.02.2027'), closed('21.02.2027')]).toEqual([0, 0, 1]);
+});
+
 test('whose rôle cannot be read is not reminded of, and the rôle is named', () => {
   const rows = members({ 5: { 3: 'Superbruker', 4: '01.03.2025', 5: '20.02.2027' } });
   expect(judged(rows)).toMatchObject([{ severity: 'undecided', at: { cell: 'D7' } }]);

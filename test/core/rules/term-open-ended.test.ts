@@ -36,6 +36,12 @@ test('who has left needs no other end', () => {
   expect(judged(open({ 7: '31.08.2026' }))).toEqual([]);
 });
 
+test('with a day of leaving that cannot be read it is not judged, and the cell is named', () => {
+  expect(judged(open({ 7: 'våren' }))).toMatchObject([
+    { severity: 'undecided', at: { cell: 'H7' }, values: { about: 'Frode Gran', cells: ['Medlemmer!H7'] } },
+  ]);
+});
+
 test('an open end still fills the seat', () => {
   expect(findings(judgeNetwork({ members: open() }), 'seats-per-region')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findings, judgeNetwork, members, type Member } from '../roster.ts';
+import { judgeOwn } from '../own.ts';
+import { findings, judgeNetwork, memberHeader, members, type Member } from '../roster.ts';
 
 const term = (from: string, to: string) => members({ 5: { 4: from, 5: to } });
 const judged = (rows: readonly Member[]) => findings(judgeNetwork({ members: rows }), 'term-too-long');
@@ -48,6 +49,45 @@ test('a term with an end that cannot be read is not judged, and the cell is name
 test('a long term of somebody whose rôle is unknown is not judged, and the rôle is named', () => {
   const found = judged(members({ 5: { 3: 'Superbruker', 4: '01.01.2026', 5: '31.12.2029' } }));
   expect(found).toMatchObject([{ severity: 'undecided', at: { sheet: 'Medlemmer', cell: 'D7' } }]);
+});
+
+test('a long term of a row without a name or a group is not judged, and that cell is named', () => {
+  expect(judged(members({ 5: { 0: '', 5: '31.12.2029' } }))).toMatchObject([
+    { severity: 'undecided', at: { cell: 'A7' }, values: { cells: ['Medlemmer!A7'] } },
+  ]);
+  const rows = members({ 5: { 5: '31.12.2029' } }).map((row, at) => [at < 5 ? 'A' : at === 5 ? '' : 'B', ...row]);
+  const sheets = [{ name: 'Medlemmer', cells: [['Gruppe', ...memberHeader], ...rows] }];
+  const found = findings(judgeNetwork({ request: { workbook: { sheets } } }), 'term-too-long');
+  expect(found.map(({ severity, at }) => [severity, at?.cell])).toEqual([
+    ['undecided', 'A7'],
+    ['undecided', 'A7'],
+  ]);
+});
+
+test.each([
+  [5, 'to'],
+  [4, 'from'],
+] as const)('a list without the column %i is asked for it, once', (column, field) => {
+  const cells = [memberHeader, ...members()].map((row) => row.filter((_, at) => at !== column));
+  const answer = judgeNetwork({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } });
+  expect(findings(answer, 'term-too-long')).toMatchObject([
+    { severity: 'undecided', values: { missing: 'members', column: field } },
+  ]);
+});
+
+test('who left while the end cannot be read has a term that is not judged', () => {
+  expect(judged(members({ 5: { 5: 'våren', 7: '31.08.2026' } }))).toMatchObject([
+    { severity: 'undecided', values: { cells: ['Medlemmer!F7'] } },
+  ]);
+});
+
+test('one year is one year in English', () => {
+  const answer = judgeOwn([['Virketid', '', 1]], [['Kari Lie', '', 'Medlem', '01.01.2026', '02.01.2027']], [], {
+    language: 'en',
+  });
+  expect(findings(answer, 'term-too-long')[0]?.message).toBe(
+    'Kari Lie: the term 01.01.2026–02.01.2027 is longer than 1 year. The expected end is 31.12.2026.',
+  );
 });
 
 test('the long term of a varamedlem is no matter of the mandate', () => {
