@@ -16,7 +16,8 @@ function verdictOf(
   if (ended && heldMost < required) return standing === 'whole' ? 'breach' : 'ok';
   if (ended) return 'undecided';
   if (held + planned >= required) return 'ok';
-  return heldMost + plannedMost >= required ? 'undecided' : 'attention';
+  if (heldMost + plannedMost >= required) return 'undecided';
+  return standing === 'whole' ? 'attention' : 'ok';
 }
 
 /** Meetings by half-year against the mandate's number; contract.md 4, `meetings`. Empty without a list of meetings. */

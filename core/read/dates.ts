@@ -42,6 +42,16 @@ function isReversed(from: Read<Day>, to: Read<Day>): boolean {
   return typeof from === 'number' && typeof to === 'number' && to < from;
 }
 
+/** Tells that an end is before its start. */
+export function tellReversed(
+  reader: Reader,
+  { row }: RowCells,
+  { name, from, end, field }: { name: string; from: Day; end: Day; field: string },
+): void {
+  const values = { name, row: row.number, from: toIso(from), to: toIso(end), field };
+  reader.troubles.push({ rule: 'dates-reversed', at: at(row, field), values });
+}
+
 /** The four dates of an appointment. Dates that contradict each other are said, and count as unread. */
 export function datesIn(reader: Reader, cells: RowCells, name: string): Dates {
   const decided = dateIn(reader, cells, name, 'decided');
@@ -51,8 +61,7 @@ export function datesIn(reader: Reader, cells: RowCells, name: string): Dates {
   const to = endOf(reader, term.to);
   const reversed = (field: string, end: Read<Day>) => {
     if (typeof from !== 'number' || typeof end !== 'number') return;
-    const values = { name, from: toIso(from), to: toIso(end), field };
-    reader.troubles.push({ rule: 'dates-reversed', at: at(cells.row, field), values });
+    tellReversed(reader, cells, { name, from, end, field });
   };
   if (isReversed(from, to)) {
     reversed('to', to);

@@ -1,14 +1,22 @@
 import type { MeetingReference, Office } from '../records.ts';
 import { dateIn, type Reader, type RowCells } from './cells.ts';
 import { readDate } from './date.ts';
+import { tellReversed } from './dates.ts';
 import { eachRow, type RowsRead } from './each-row.ts';
 import { namesInCell } from './name-cell.ts';
 import type { RegionLookup } from './regions.ts';
 import { optional, readWord } from './values.ts';
 
+const leader = 'leder|leiar|(nettverks|utvalgs|utvals|gruppe|råds|komité)(leder|leiar)|leader|chair';
+/** «Leder (konstituert)», «Leder (ny)» lead like any other. */
+const standing = ' konstituert| fungerende| fungerande| ny| midlertidig| mellombels| acting| interim| new';
+/** «Leder av nettverket» does; «Leder for arbeidsutvalget» does not. */
+const body =
+  ' (av|i|for|of|the|of the) (nettverket|nettverksgruppen|nettverksgruppa|gruppen|gruppa|utvalget|utvalet|rådet|network|group|committee)';
+
 const kinds = [
   ['deputy-leader', /^(nestleder|nestleiar|viseleder|varaleder|vice chair|deputy)/],
-  ['leader', /(^|\s)(leder|leiar|nettverksleder|nettverksleiar|utvalgsleder|leader|chair)$/],
+  ['leader', new RegExp(`(^|\\s)(${leader})(${standing})*(${body})?$`)],
   ['secretary', /sekretær|sekretariat|secretary/],
   ['other', /./],
 ] as const;
@@ -40,6 +48,8 @@ export function readOffices(reader: Reader, lookup: RegionLookup): RowsRead<Offi
     if (first === undefined || typeof kind !== 'string') return [];
     const from = dateIn(reader, cells, first, 'from', 'first');
     const to = dateIn(reader, cells, first, 'to', 'last');
+    if (typeof from === 'number' && typeof to === 'number' && to < from)
+      tellReversed(reader, cells, { name: first, from, end: to, field: 'to' });
     const electedIn = optional(cells.text('electedIn'));
     const common: Omit<Office, 'name' | 'person' | 'election'> = {
       row: cells.row,

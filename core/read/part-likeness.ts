@@ -17,7 +17,7 @@ const essentials: Readonly<Record<Part, readonly string[]>> = {
   attendance: ['name'],
   cases: ['title'],
   activities: ['task'],
-  usage: ['year', 'region'],
+  usage: ['year'],
   economy: ['item'],
   dispatches: ['year', 'recipient'],
   waivers: ['rule', 'target'],

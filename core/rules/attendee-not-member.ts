@@ -1,7 +1,8 @@
+import { absent } from '../absent.ts';
 import type { Appointment } from '../appointment.ts';
 import { attendanceGap, names, rowsByPerson } from '../attendees.ts';
 import { placeOf, type Committee, type Place } from '../committee.ts';
-import { overlap, toIso, type Day } from '../day.ts';
+import { overlap, toIso, type Day, type Interval } from '../day.ts';
 import { referred } from '../meeting-reference.ts';
 import type { Meeting } from '../meeting.ts';
 import { date } from '../phrase.ts';
@@ -33,6 +34,17 @@ function listed(rows: readonly Appointment[], nameless: readonly Appointment[], 
   const own = rows.filter((row) => covers(row, day)).map(doubtsOf);
   if (own.some((cells) => cells.length === 0)) return undefined;
   return [...own, ...nameless.filter((row) => covers(row, day)).map(doubtsOf)].flat();
+}
+
+/** Somebody present at a meeting of which the day is not known: undefined when they were listed all the time, else the cell that would tell the day. */
+function ofUnknownDay(
+  rows: readonly Appointment[],
+  { row, field }: Attendance,
+  { from, to }: Interval,
+): Place[] | undefined {
+  const isThroughout = rows.some((one) => doubtsOf(one).length === 0 && covers(one, from) && covers(one, to));
+  const where = ['meeting', 'day'].find((one) => row.table.columns[one] !== undefined) ?? field;
+  return isThroughout ? undefined : [placeOf(row, where)];
 }
 
 /** The days to look at: those judged, as far as the member list has begun. */
@@ -71,16 +83,22 @@ export const attendeeNotMember: Rule<Terms, Values> = {
     const rowsOf = (person: number) => (byPerson.get(person) ?? []).filter((row) => !row.proposed || when.proposed);
     const nameless = committee.appointments.filter(({ name }) => name === '');
     const unclear = new Map<string, Place[]>();
+    const doubt = (name: string, cells: readonly Place[]) =>
+      unclear.set(name, [...(unclear.get(name) ?? []), ...cells]);
+    let undated = false;
     for (const attendance of committee.attendance) {
       const { name, person, row, field } = attendance;
       const { day, meetings } = referred(committee, attendance.meeting);
-      if (day === undefined || day < days.from || day > days.to || !wasThere(attendance)) continue;
-      const cells = listed(rowsOf(person), nameless, day);
+      if (!wasThere(attendance) || (day !== undefined && (day < days.from || day > days.to))) continue;
+      const cells =
+        day === undefined ? ofUnknownDay(rowsOf(person), attendance, days) : listed(rowsOf(person), nameless, day);
       if (cells === undefined || isBeside(name, meetings, beside)) continue;
-      if (cells.length === 0) yield { at: placeOf(row, field), values: { name, date: toIso(day) } };
-      else if (!unclear.has(name)) unclear.set(name, cells);
-      else unclear.get(name)?.push(...cells);
+      if (day !== undefined && cells.length === 0)
+        yield { at: placeOf(row, field), values: { name, date: toIso(day) } };
+      else if (day === undefined && committee.tables.meetings === undefined) undated = true;
+      else doubt(name, cells);
     }
+    if (undated) yield* absent(when, 'meetings');
     for (const [about, cells] of unclear) yield { undecided: { about, cells } };
   },
 };

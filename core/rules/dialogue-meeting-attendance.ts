@@ -46,7 +46,7 @@ export const dialogueMeetingAttendance: Rule<Terms, Values> = {
     nn: (v) =>
       `Dialogmøte ${date(v.date)}: ${v.isEntered ? `${who(v, 'nn')} var ikkje til stades.` : `det er ikkje ført om ${who(v, 'nn')} var til stades.`}`,
     en: (v) =>
-      `Dialogue meeting on ${date(v.date)}: ${v.isEntered ? `${who(v, 'en')} not present.` : `it is not entered whether ${who(v, 'en')} took part.`}`,
+      `Dialogue meeting on ${date(v.date)}: ${v.isEntered ? `${who(v, 'en')} ${v.absent.length === 1 ? 'was' : 'were'} not present.` : `it is not entered whether ${who(v, 'en')} took part.`}`,
   },
   identity: (v) => [...meetingIdentity(v), v.absent.join(' ')],
   *check(committee, { team }, when) {

@@ -91,6 +91,10 @@ export const usageStatistics: Rule<Terms, Values> = {
       return;
     }
     const { years, incomplete } = yearsOf(committee, when);
+    if (table.columns.region === undefined) {
+      if (years.length > 0) yield* absent(when, 'usage', 'region');
+      return;
+    }
     for (const year of incomplete) yield { undecided: { about: String(year), incomplete: true } };
     if (years.length > 0)
       for (const cost of costs) if (table.columns[cost] === undefined) yield* absent(when, 'usage', cost);

@@ -1,6 +1,7 @@
 import { placeOf } from '../committee.ts';
 import { endOfTime, toIso, type Day } from '../day.ts';
 import { date } from '../phrase.ts';
+import { personKey } from '../read/person.ts';
 import { wordsOf } from '../read/text.ts';
 import type { Waiver } from '../records.ts';
 import type { Rule } from '../rule.ts';
@@ -13,7 +14,8 @@ export interface Values {
   readonly until: string;
 }
 
-const subjectOf = ({ rule, target, key }: Waiver) => [rule, target, key ?? ''].map(wordsOf).join('|');
+const subjectOf = ({ rule, target, key }: Waiver) => [wordsOf(rule), personKey(target), wordsOf(key ?? '')].join('|');
+
 /** When the last exception for each subject ends; one without an end never does, and one whose end cannot be read may not. */
 function lastEnds(waivers: readonly Waiver[]): ReadonlyMap<string, Day> {
   const ends = new Map<string, Day>();

@@ -23,9 +23,18 @@ const because: Readonly<Record<IdleWaiver['why'], Sentence<Values>>> = {
     en: ({ row }) => `The exception on row ${row} does not say whom or what it is for. Write a name or a cell.`,
   },
   'rule-unknown': {
-    nb: ({ row, rule }) => `Unntaket på rad ${row} gjelder ingen kjent regel («${rule}»). Skriv regelens tittel.`,
-    nn: ({ row, rule }) => `Unntaket på rad ${row} gjeld ingen kjend regel («${rule}»). Skriv tittelen på regelen.`,
-    en: ({ row, rule }) => `The exception on row ${row} names no known rule (“${rule}”). Write the rule’s title.`,
+    nb: ({ row, rule }) =>
+      rule === ''
+        ? `Unntaket på rad ${row} sier ikke hvilken regel det gjelder. Skriv regelens tittel.`
+        : `Unntaket på rad ${row} gjelder ingen kjent regel («${rule}»). Skriv regelens tittel.`,
+    nn: ({ row, rule }) =>
+      rule === ''
+        ? `Unntaket på rad ${row} seier ikkje kva regel det gjeld. Skriv tittelen på regelen.`
+        : `Unntaket på rad ${row} gjeld ingen kjend regel («${rule}»). Skriv tittelen på regelen.`,
+    en: ({ row, rule }) =>
+      rule === ''
+        ? `The exception on row ${row} does not say which rule it is from. Write the rule’s title.`
+        : `The exception on row ${row} names no known rule (“${rule}”). Write the rule’s title.`,
   },
   unwaivable: {
     nb: ({ row, rule }) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../core/answer.ts';
 import type { Scalar } from '../../core/sheet.ts';
-import { findings, members } from './roster.ts';
-import { judgeWaived, oneDayOver } from './waived.ts';
+import { findings, judgeNetwork, members } from './roster.ts';
+import { judgeWaived, oneDayOver, waiverHeader } from './waived.ts';
 
 const given = (rule: Scalar, target: Scalar, until: Scalar = '31.12.2026', key: Scalar = '') => [
   [rule, target, 'Vedtak 12/26', 'Fagdirektørene', until, key],
@@ -117,3 +117,31 @@ test('of several waivers the longest holds, in whatever order they stand', () =>
   expect(waivers(judgeWaived(rows, oneDayOver))).toEqual(longest);
   expect(waivers(judgeWaived(rows.toReversed(), oneDayOver))).toEqual(longest);
 });
+
+const autumn = [
+  ['1', '17.09.2026', 'Ordinært', '', 'Planlagt', ''],
+  ['2', '12.11.2026', 'Ordinært', '', 'Avholdt', ''],
+];
+const past = (target: Scalar) => {
+  const sheets = [{ name: 'Unntak', cells: [waiverHeader, ...given('meeting-past-planned', target)] }];
+  return waivers(judgeNetwork({ meetings: autumn, sheets }), 'meeting-past-planned');
+};
+
+test.each(['17.09.2026', '17.9.26', '17. september 2026', '2026-09-17', 46_282])(
+  'a meeting is named by its date, however it is written: «%s»',
+  (target) => {
+    expect(past(target)).toEqual(held);
+  },
+);
+
+test('the day before and the day after are other meetings', () => {
+  expect([past('16.09.2026'), past('18.09.2026')]).toEqual([[null], [null]]);
+});
+
+test.each(['2. halvår 2026', 'H2 2026', 'andre halvår 2026', '2. halvår 26', '2026-H2'])(
+  'a half-year is named as people write it: «%s»',
+  (target) => {
+    const sheets = [{ name: 'Unntak', cells: [waiverHeader, ...given('meeting-frequency-at-risk', target)] }];
+    expect(waivers(judgeNetwork({ meetings: autumn, sheets }), 'meeting-frequency-at-risk')).toEqual(held);
+  },
+);

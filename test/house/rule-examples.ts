@@ -6,7 +6,7 @@ type ValuesOf<R> = R extends { readonly sentence: Sentence<infer Values> } ? Val
 /** What a rule would say, for docs/RULES.md, where none of the samples makes it speak. All names are invented. */
 export const ruleExamples: { readonly [Id in keyof typeof rules]?: ValuesOf<(typeof rules)[Id]> } = {
   'column-missing': { field: 'appointedBy', part: 'members', kind: 'missing' },
-  'dates-reversed': { name: 'Kari Lie', from: '2026-01-01', to: '2025-12-31' },
+  'dates-reversed': { name: 'Kari Lie', row: 5, field: 'to', from: '2026-01-01', to: '2025-12-31' },
   'region-mismatch': {
     name: 'Kari Lie',
     employer: 'Helse Nord-Trøndelag HF',

@@ -64,10 +64,21 @@ test('a date of the appointment that cannot be read leaves it undecided', () => 
   ]);
 });
 
-test('a meeting that is not known, or two with one number, claim nothing', () => {
-  expect(judged(['9/26', 'Siv Ek', 'ja'], ['', 'Siv Ek', 'ja'])).toEqual([]);
+test('a meeting that is not known, or two with one number, leave it undecided, at the cell that would tell', () => {
+  const undecided = (cell: string) => ({ severity: 'undecided', at: { cell }, values: { about: 'Siv Ek' } });
+  expect(judged(['9/26', 'Siv Ek', 'ja'], ['', 'Siv Ek', 'ja'])).toMatchObject([undecided('A2')]);
   const twice = [meetingHeader, ['1', '12.02.2025', 'Avholdt'], ['1', '12.02.2026', 'Avholdt']];
-  expect(judge({ meetings: twice, attendance: [listed, ['1', 'Siv Ek', 'ja']] })).toEqual([]);
+  expect(judge({ meetings: twice, attendance: [listed, ['1', 'Siv Ek', 'ja']] })).toMatchObject([undecided('A2')]);
+});
+
+test('who was a member all the time was one at any meeting, and who was absent is not asked about', () => {
+  expect(judged(['9/26', 'Anne Aas', 'ja'], ['9/26', 'Siv Ek', 'forfall'])).toEqual([]);
+});
+
+test('meetings named by number without a list of meetings are undecided, once', () => {
+  expect(judge({ attendance: [listed, ['1', 'Siv Ek', 'ja'], ['2', 'Siv Ek', 'ja']] })).toMatchObject([
+    { severity: 'undecided', values: { missing: 'meetings' } },
+  ]);
 });
 
 test('a line with a date of its own needs no list of meetings', () => {

@@ -53,3 +53,23 @@ test('the key is the same when rows move and on another day', () => {
   expect(judged(ends('31.12.2025').toReversed())[0]?.key).toBe(key);
   expect(findings(judgeNetwork({ members: ends('31.12.2025'), on: '2026-12-24' }), 'dates-reversed')[0]?.key).toBe(key);
 });
+
+test('leaving before the start is told as that, and a row without a name by its number', () => {
+  expect(judged(members({ 5: { 7: '31.12.2025' } }))[0]?.message).toBe(
+    'Frode Gran: fratrådt er før fra-dato (01.01.2026–31.12.2025).',
+  );
+  expect(judged(members({ 5: { 0: '', 5: '31.12.2025' } }))[0]?.message).toBe(
+    'Rad 7: til-dato er før fra-dato (01.01.2026–31.12.2025).',
+  );
+});
+
+test('an office that ends before it begins is reversed too', () => {
+  const verv = (to: string) => [
+    ['Funksjon', 'Navn', 'Fra', 'Til'],
+    ['Leder', 'Anne Aas', '01.05.2026', to],
+  ];
+  const found = (to: string) =>
+    findings(judgeNetwork({ sheets: [{ name: 'Verv', cells: verv(to) }] }), 'dates-reversed');
+  expect(found('30.04.2026')).toMatchObject([{ severity: 'error', at: { sheet: 'Verv', cell: 'D2' } }]);
+  expect(found('01.05.2026')).toEqual([]);
+});

@@ -93,7 +93,7 @@ test('the sentences are given in nynorsk and English too', () => {
     'Dialogmøte 12.03.2026: det er ikkje ført om profesjonell brukarrepresentant og prosjektteamet var til stades.',
   ]);
   expect([said('en', '1'), said('en', '7')]).toEqual([
-    'Dialogue meeting on 12.03.2026: a professional user representative and the project team not present.',
+    'Dialogue meeting on 12.03.2026: a professional user representative and the project team were not present.',
     'Dialogue meeting on 12.03.2026: it is not entered whether a professional user representative and the project team took part.',
   ]);
 });

@@ -82,6 +82,11 @@ test('a group closed inside the half-year gets a note, one closed on its last da
   expect(closed('31.12.2026')).toMatchObject([{ severity: 'error', values: { halfYear: '2026-H2', held: 1 } }]);
 });
 
+test('a group founded inside the running half-year is not called at risk in the summary either', () => {
+  const answer = judgeNetwork({ meetings: [], setup: [['Opprettet', '01.09.2026']] });
+  expect(answer.groups[0]?.meetings).toMatchObject([{ halfYear: '2026-H2', held: 0, planned: 0, verdict: 'ok' }]);
+});
+
 test('a group founded on the first day of a half-year is judged for it', () => {
   expect(judged({ meetings: autumn, setup: [['Opprettet', '01.01.2026']] })).toMatchObject([{ severity: 'error' }]);
 });

@@ -108,3 +108,10 @@ test('the sentences are given in nynorsk and English too', () => {
   expect(bare('nn')).toBe('Kostnader manglar i utviklingstala for Helse Sør-Øst i 2026.');
   expect(bare('en')).toBe('Costs are missing in the figures of use for Helse Sør-Øst in 2026.');
 });
+
+test('without the column for regions it is undecided, once, and the sheet is not called missing', () => {
+  const rows = year(2026).map((row) => row.toSpliced(1, 1));
+  expect(judged({ rows, columns: header.toSpliced(1, 1) })).toMatchObject([
+    { severity: 'undecided', values: { missing: 'usage', column: 'region' } },
+  ]);
+});

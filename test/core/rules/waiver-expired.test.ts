@@ -47,3 +47,8 @@ test('a waiver that expired before the period is history', () => {
   expect(expired([row('31.12.2024')])).toEqual([]);
   expect(expired([row('01.01.2025')])).toHaveLength(1);
 });
+
+test('a later row for the same person is one, however the name is turned', () => {
+  expect(expired([row('01.11.2026'), row('31.12.2026', 'Aas, Anne')])).toEqual([]);
+  expect(expired([row('01.11.2026'), row('31.12.2026', 'Bjørn Berg')])).toHaveLength(1);
+});

@@ -74,3 +74,16 @@ test('in a workbook of several groups, waivers that do not say whose they are de
     ],
   ]);
 });
+
+test('a row that names no rule is told so, not that «» is unknown', () => {
+  const said = (language: Language) => idle([row('', 'Anne Aas')], members(), language);
+  expect(JSON.stringify(said('nb'))).toContain(
+    'Unntaket på rad 2 sier ikke hvilken regel det gjelder. Skriv regelens tittel.',
+  );
+  expect(JSON.stringify(said('nn'))).toContain(
+    'Unntaket på rad 2 seier ikkje kva regel det gjeld. Skriv tittelen på regelen.',
+  );
+  expect(JSON.stringify(said('en'))).toContain(
+    'The exception on row 2 does not say which rule it is from. Write the rule’s title.',
+  );
+});
