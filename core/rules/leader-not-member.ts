@@ -11,6 +11,7 @@ import { count, dates } from '../phrase.ts';
 import { fillsSeat } from '../presence.ts';
 import { rosterStart } from '../roster.ts';
 import type { Finding, Rule, Undecided, When } from '../rule.ts';
+import { unstarted } from '../unstarted.ts';
 
 export interface Values {
   readonly name: string;
@@ -105,7 +106,8 @@ export const leaderNotMember: Rule<object, Values> = {
     if (list === undefined) return yield* absent(when, 'offices');
     const roster = rosterStart(committee);
     // A leader of the member list is a member by that very row.
-    if (list.isOfMembers || roster === undefined) return;
+    if (list.isOfMembers) return;
+    if (roster === undefined) return yield* unstarted(committee, when);
     const start = Math.max(list.start, roster);
     const judged = officeDays(committee, start, when);
     if (judged === undefined) return;

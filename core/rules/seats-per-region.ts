@@ -1,10 +1,12 @@
 import { isBrief, isBriefInDoubt, isOneDayOver } from '../brief-runs.ts';
 import { lengthOf, toIso } from '../day.ts';
 import { count, dates, span } from '../phrase.ts';
+import { rosterStart } from '../roster.ts';
 import type { Rule } from '../rule.ts';
 import { placeOfRun } from '../seat-places.ts';
 import { bodyOf, membersOf } from '../seat-words.ts';
 import { doubtsIn, seatRuns, type Composition } from '../seats.ts';
+import { unstarted } from '../unstarted.ts';
 
 export interface Values {
   readonly region: string;
@@ -33,6 +35,9 @@ export const seatsPerRegion: Rule<Composition, Values> = {
   },
   identity: ({ region, since, seated }) => [region, since, seated],
   *check(committee, terms, when) {
+    const [region, ...others] = Object.keys(terms.seats);
+    const about = others.length === 0 ? region : undefined;
+    if (rosterStart(committee) === undefined) return yield* unstarted(committee, when, about);
     for (const run of seatRuns(committee, terms, when)) {
       const inDoubt = run.verdict === 'unsure' || isBriefInDoubt(run, terms);
       if (inDoubt) yield { undecided: { about: run.region, period: run, cells: doubtsIn(run) } };

@@ -8,6 +8,7 @@ import { officeRuns } from '../office-runs.ts';
 import { count, dates } from '../phrase.ts';
 import { currentRows, rosterStart } from '../roster.ts';
 import type { Rule, When } from '../rule.ts';
+import { unstarted } from '../unstarted.ts';
 
 export interface Values {
   readonly from: string;
@@ -80,8 +81,9 @@ export const userRepresentative: Rule<object, Values> = {
   *check(committee, _terms, when) {
     const table = committee.tables.members;
     const start = startOf(committee);
-    const days = start === undefined ? undefined : activeDays(committee, start, when);
-    if (start === undefined || days === undefined || table === undefined) return;
+    if (start === undefined) return yield* unstarted(committee, when);
+    const days = activeDays(committee, start, when);
+    if (days === undefined || table === undefined) return;
     const found = judgeEach(currentRows(committee, start), (row) => representativeIn(row, when));
     // Without a column for it, and nobody called one, nobody can tell.
     const isTold = found.length > 0 || table.columns.type !== undefined || table.columns.role !== undefined;

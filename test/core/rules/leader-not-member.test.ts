@@ -87,3 +87,9 @@ test('the sentence is given in nynorsk and English too', () => {
   expect(said('nn')).toBe('Tove Ek er leiar, men ikkje oppnemnd medlem 01.01.2026–22.11.2026 (326 dagar).');
   expect(said('en')).toBe('Tove Ek is leader, but not an appointed member 01.01.2026–22.11.2026 (326 days).');
 });
+
+test('a roster of which no start can be read leaves it undecided', () => {
+  const unread = members().map((row) => [...row].with(4, 'våren'));
+  const found = judged(led('01.01.2026'), { members: unread });
+  expect(found).toMatchObject([{ severity: 'undecided', at: { sheet: 'Medlemmer', cell: 'E2' } }]);
+});

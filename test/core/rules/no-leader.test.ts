@@ -106,3 +106,20 @@ test('a group needs no leader after its last day', () => {
     { values: { from: '2026-07-01', to: '2026-07-01' } },
   ]);
 });
+
+test.each([
+  'Nettverksleder',
+  'Gruppeleder',
+  'Leder (konstituert)',
+  'Leder (ny)',
+  'Fungerende leder',
+  'Leder av nettverket',
+])('«%s» leads', (title) => {
+  const nobody = { members: members({ 0: { 3: 'Medlem' } }) };
+  expect(judged([[title, 'Anne Aas', '01.01.2026', '', '4/25'], secretary], nobody)).toEqual([]);
+});
+
+test.each(['Nestleder', 'Varaleder', 'Leder for arbeidsutvalget', 'Prosjektleder'])('«%s» does not', (title) => {
+  const nobody = { members: members({ 0: { 3: 'Medlem' } }) };
+  expect(judged([[title, 'Anne Aas', '01.01.2026', '', '4/25'], secretary], nobody)).toHaveLength(1);
+});

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../core/answer.ts';
+import type { Sheet } from '../../../core/sheet.ts';
+import { judgeOwn } from '../own.ts';
 import { brief, findings, isAnswer, judgeNetwork, memberHeader, members, type Member } from '../roster.ts';
 
 const seats = (answer: Answer) =>
@@ -159,4 +161,37 @@ test('a type that fills no seat does not where the rôle is left empty', () => {
   for (const type of ['Tilknyttet kompetanse', 'Observatør', 'Varamedlem', 'Sekretariat'])
     expect(judged(type)).toEqual([]);
   expect(judged('').map(({ severity }) => severity)).toEqual(['undecided', 'undecided', 'undecided', 'undecided']);
+});
+
+describe('a roster of which no start can be read is not judged, and that is said', () => {
+  const judged = (cells: Sheet['cells']) =>
+    findings(judgeNetwork({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } }), 'seats-per-region');
+
+  test.each(['', 'våren'])('when each of them is «%s»', (from) => {
+    const rows = members().map((row) => [...row].with(4, from));
+    expect(judged([memberHeader, ...rows])).toMatchObject([
+      {
+        severity: 'undecided',
+        at: { cell: 'E2' },
+        values: { cells: rows.map((_, index) => `Medlemmer!E${index + 2}`) },
+      },
+    ]);
+  });
+
+  test('when there is no column for them', () => {
+    const cells = [memberHeader, ...members()].map((row) => row.filter((_, column) => column !== 4));
+    expect(judged(cells)).toMatchObject([{ severity: 'undecided', values: { missing: 'members', column: 'from' } }]);
+  });
+
+  test('of each category of a mandate of one’s own', () => {
+    const rows = [
+      ['Plasser', 'Øst', 1],
+      ['Plasser', 'Vest', 1],
+    ];
+    const found = findings(judgeOwn(rows, [['Kari Lie', 'Øst', 'Medlem', 'våren', '']]), 'seats-per-region');
+    expect(found.map(({ severity, values }) => [severity, values.about])).toEqual([
+      ['undecided', 'Øst'],
+      ['undecided', 'Vest'],
+    ]);
+  });
 });

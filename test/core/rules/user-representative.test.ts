@@ -192,3 +192,9 @@ test('the key is the same when the period begins after the shortage', () => {
   expect(judged(rows, '2027-02-01')[0]?.key).toBe(judged(rows, '2026-02-01')[0]?.key);
   expect(judged(rows, '2027-02-01')).toMatchObject([{ values: { from: '2026-01-01', since: '2025-03-15' } }]);
 });
+
+test('a list of which no start can be read leaves it undecided, though nobody in it is one', () => {
+  expect(judged([row('Kari Nes', 'Spesialist', 'januar')])).toMatchObject([
+    { severity: 'undecided', values: { cells: ['Medlemmer!F2'] } },
+  ]);
+});
