@@ -35,7 +35,11 @@ const spread = { regions: regions.map(({ name }) => name), warnAtRegions: 2, sha
 const tasks = ['O1', 'O2', 'O3', 'O4'] as const;
 
 const groupMeetings = ['ordinary', 'extraordinary'] as const;
-const convener = { convener: 'Sykehusinnkjøp', accepted: ['Sykehusinnkjøp', 'Sjukehusinnkjøp'] };
+/** LIS and HINAS are earlier names of its divisions; a name in the genitive is the same body. */
+const convener = {
+  convener: 'Sykehusinnkjøp',
+  accepted: ['Sykehusinnkjøp', 'Sykehusinnkjøps', 'Sykehusinnkjop', 'Sjukehusinnkjøp', 'LIS', 'HINAS'],
+};
 /** Bodies and words by which the project team is known, as whole words of a name or an employer. */
 const team = [
   ...convener.accepted,

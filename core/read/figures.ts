@@ -40,21 +40,29 @@ export function readEconomy(reader: Reader): RowsRead<EconomyItem> {
   ]);
 }
 
+const bareRecipient = (text: string) => text.replace(/\s*(v\/|ved |\(|,).*$/i, '');
+
+/** Every recipient that one cell names: «Helse Vest RHF og Helse Nord RHF», «Helse Vest, Helse Nord (fagdirektørene)». */
+function severalIn(text: string, lookup: RegionLookup): string[] {
+  const read = text.split(/[,;&\n]|\s(?:og|and)\s/).map((part) => readRegion(bareRecipient(part.trim()), lookup));
+  return [...new Set(read.filter((one) => typeof one === 'string'))];
+}
+
 /** Reads the sheet Årsmeldinger: to whom a report was sent, and when. «Helse Vest RHF v/fagdirektør» is Helse Vest. */
 export function readDispatches(reader: Reader, lookup: RegionLookup): RowsRead<Dispatch> {
   return eachRow(reader, (cells: RowCells): Dispatch[] => {
     const text = cells.text('recipient');
-    const recipient = readRegion(text.replace(/\s*(v\/|ved |\(|,).*$/i, ''), lookup);
-    return [
-      {
-        row: cells.row,
-        year: yearIn(reader, cells, 'year'),
-        recipient: recipient === unread ? ask(reader, cells, 'recipient') : recipient,
-        recipientText: text,
-        sent: dateIn(reader, cells, '', 'sent'),
-        channel: optional(cells.text('channel')),
-        reference: optional(cells.text('reference')),
-      },
-    ];
+    const common: Omit<Dispatch, 'recipient'> = {
+      row: cells.row,
+      year: yearIn(reader, cells, 'year'),
+      recipientText: text,
+      sent: dateIn(reader, cells, '', 'sent'),
+      channel: optional(cells.text('channel')),
+      reference: optional(cells.text('reference')),
+    };
+    const several = severalIn(text, lookup);
+    if (several.length > 1) return several.map((recipient) => ({ ...common, recipient, recipientText: recipient }));
+    const recipient = readRegion(bareRecipient(text), lookup);
+    return [{ ...common, recipient: recipient === unread ? ask(reader, cells, 'recipient') : recipient }];
   });
 }

@@ -18,11 +18,11 @@ export const meetingFrequencyAtRisk: Rule<MeetingFrequency, Values> = {
   severity: 'warning',
   sentence: {
     nb: (v) =>
-      `${halfYearName(v.halfYear, 'nb')}: ${v.held} avholdt og ${v.planned} planlagt av minst ${v.required} møter. Det må planlegges ${count(v.missing, 'møte', 'møter')} til innen ${date(v.to)}.`,
+      `${halfYearName(v.halfYear, 'nb')}: ${v.held} avholdt og ${v.planned} planlagt av minst ${count(v.required, 'møte', 'møter')}. Det må planlegges ${count(v.missing, 'møte', 'møter')} til innen ${date(v.to)}.`,
     nn: (v) =>
       `${halfYearName(v.halfYear, 'nn')}: ${v.held} halde og ${v.planned} planlagde av minst ${v.required} møte. Det må planleggjast ${count(v.missing, 'møte', 'møte')} til innan ${date(v.to)}.`,
     en: (v) =>
-      `${halfYearName(v.halfYear, 'en')}: ${v.held} held and ${v.planned} planned of at least ${v.required} meetings. ${count(v.missing, 'more meeting', 'more meetings')} must be planned by ${date(v.to)}.`,
+      `${halfYearName(v.halfYear, 'en')}: ${v.held} held and ${v.planned} planned of at least ${count(v.required, 'meeting', 'meetings')}. ${count(v.missing, 'more meeting', 'more meetings')} must be planned by ${date(v.to)}.`,
   },
   identity: ({ halfYear, held, planned }) => [halfYear, held, planned],
   *check(committee, { meetings: required, per }, when) {

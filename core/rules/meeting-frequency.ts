@@ -1,6 +1,6 @@
 import { toIso } from '../day.ts';
 import { meetingCounts, type MeetingCount, type MeetingFrequency } from '../meeting-count.ts';
-import { date, halfYearName } from '../phrase.ts';
+import { count, date, halfYearName } from '../phrase.ts';
 import type { Rule, Undecided } from '../rule.ts';
 import { jointSentence, unmarkedJoint } from '../unmarked-joint.ts';
 
@@ -17,11 +17,11 @@ export interface Values {
   readonly joint?: string;
 }
 
-function doubt(count: MeetingCount, required: number, ended: boolean): Undecided | undefined {
-  const { halfYear, held, heldMost, planned, plannedMost, doubts } = count;
+function doubt(counted: MeetingCount, required: number, ended: boolean): Undecided | undefined {
+  const { halfYear, held, heldMost, planned, plannedMost, doubts } = counted;
   const about = halfYear.id;
   const [least, most] = ended ? [held, heldMost] : [held + planned, heldMost + plannedMost];
-  if (count.standing === 'incomplete' && least < required) return { undecided: { about, incomplete: true } };
+  if (counted.standing === 'incomplete' && least < required) return { undecided: { about, incomplete: true } };
   return least < required && most >= required ? { undecided: { about, cells: doubts } } : undefined;
 }
 
@@ -34,7 +34,7 @@ export const meetingFrequency: Rule<MeetingFrequency, Values> = {
     nb: (v) =>
       v.joint !== undefined
         ? jointSentence.nb(v.joint)
-        : `${halfYearName(v.halfYear, 'nb')}: ${v.held} av minst ${v.required} møter er avholdt innen ${date(v.to)}.${v.partial ? ` Gruppen virket bare en del av ${isYear(v) ? 'året' : 'halvåret'}.` : ''}`,
+        : `${halfYearName(v.halfYear, 'nb')}: ${v.held} av minst ${count(v.required, 'møte', 'møter')} er avholdt innen ${date(v.to)}.${v.partial ? ` Gruppen virket bare en del av ${isYear(v) ? 'året' : 'halvåret'}.` : ''}`,
     nn: (v) =>
       v.joint !== undefined
         ? jointSentence.nn(v.joint)
@@ -42,7 +42,7 @@ export const meetingFrequency: Rule<MeetingFrequency, Values> = {
     en: (v) =>
       v.joint !== undefined
         ? jointSentence.en(v.joint)
-        : `${halfYearName(v.halfYear, 'en')}: ${v.held} of at least ${v.required} meetings were held by ${date(v.to)}.${v.partial ? ` The group existed for part of the ${isYear(v) ? 'year' : 'half-year'} only.` : ''}`,
+        : `${halfYearName(v.halfYear, 'en')}: ${v.held} of at least ${count(v.required, 'meeting', 'meetings')} were held by ${date(v.to)}.${v.partial ? ` The group existed for part of the ${isYear(v) ? 'year' : 'half-year'} only.` : ''}`,
   },
   identity: ({ halfYear, held, joint }) => (joint === undefined ? [halfYear, held] : [halfYear, 'joint', joint]),
   *check(committee, { meetings: required, per }, when) {
@@ -51,11 +51,11 @@ export const meetingFrequency: Rule<MeetingFrequency, Values> = {
       if (when.on >= when.valid.from && when.on <= when.valid.to) yield { undecided: { missing: 'meetings' } };
       return;
     }
-    for (const count of meetingCounts(committee, when, per)) {
-      yield* unmarkedJoint(count, required);
-      const { halfYear, held, heldMost, planned, plannedMost, standing } = count;
+    for (const counted of meetingCounts(committee, when, per)) {
+      yield* unmarkedJoint(counted, required);
+      const { halfYear, held, heldMost, planned, plannedMost, standing } = counted;
       const ended = when.on > halfYear.to;
-      const unclear = doubt(count, required, ended);
+      const unclear = doubt(counted, required, ended);
       if (unclear !== undefined) yield unclear;
       const partial = standing === 'founded-or-closed';
       const coming = ended ? 0 : plannedMost;

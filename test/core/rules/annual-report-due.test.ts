@@ -188,3 +188,20 @@ test('the key is the same on another day and when rows move', () => {
       .sort();
   expect(keys(toAll(2025, ''), '2026-06-01')).toEqual(keys(toAll(2025, '').toReversed(), '2026-09-01'));
 });
+
+test('one row may name several recipients; the others are still missing', () => {
+  const rows = [
+    [2025, 'Helse Sør-Øst, Helse Midt-Norge', '31.03.2026'],
+    [2025, 'Helse Vest RHF og Helse Nord RHF (fagdirektørene)', '02.04.2026'],
+  ];
+  const errors = judged({ rows }).filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ values }) => [values.kind, values.recipients, values.days])).toEqual([
+    ['sent-late', ['Helse Vest'], 1],
+    ['sent-late', ['Helse Nord'], 1],
+  ]);
+});
+
+test('a name beside the recipient is no other recipient', () => {
+  const rows = toAll(2025, '31.03.2026').with(1, [2025, 'Helse Vest RHF, fagdirektør Kari og Ola', '31.03.2026']);
+  expect(judged({ rows }).filter(({ severity }) => severity === 'error')).toEqual([]);
+});

@@ -112,3 +112,17 @@ test('the sentences are given in nynorsk and English too', () => {
     'Meeting 1: it is not entered which body led it. Sykehusinnkjøp is responsible.',
   ]);
 });
+
+test.each([
+  'LIS',
+  'HINAS',
+  'Sykehusinnkjøps prosjektleder',
+  'Sykehusinnkjop HF',
+  'Sykehusinnkjøp HF, divisjon legemidler',
+])('«%s» is Sykehusinnkjøp under an earlier name, or written otherwise', (body) => {
+  expect(judged(group(body, 'Kari Lie', body))).toEqual([]);
+});
+
+test.each(['Listen', 'SI', 'Sykehuspartner HF'])('«%s» is not', (body) => {
+  expect(judged(group(body, 'Kari Lie', body))).toHaveLength(2);
+});

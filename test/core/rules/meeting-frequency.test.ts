@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { judgeOwn } from '../own.ts';
 import { findings, fourMeetings, judgeNetwork, type MeetingRow } from '../roster.ts';
 
 const held = (day: string, type = 'Ordinært', form = 'Fysisk', status = 'Avholdt', remark = ''): MeetingRow => [
@@ -127,4 +128,19 @@ test('the key is the same when rows move and on another day', () => {
   const key = judged([spring, ...autumn])[0]?.key;
   expect(judged([...autumn, spring])[0]?.key).toBe(key);
   expect(judged([spring, ...autumn], '2026-12-24')[0]?.key).toBe(key);
+});
+
+test('a requirement of one meeting is said in the singular', () => {
+  const meetings = { name: 'Møter', cells: [['Dato', 'Type', 'Status']] };
+  const said = (language: 'nb' | 'nn' | 'en') => {
+    const roster = [['Kari Lie', '', 'Medlem', '01.01.2026', '']];
+    const answer = judgeOwn([['Møter per halvår', '', 1]], roster, [meetings], { language });
+    return ['meeting-frequency', 'meeting-frequency-at-risk'].map((rule) => findings(answer, rule)[0]?.message);
+  };
+  expect(said('nb')).toEqual([
+    '1. halvår 2026: 0 av minst 1 møte er avholdt innen 30.06.2026.',
+    '2. halvår 2026: 0 avholdt og 0 planlagt av minst 1 møte. Det må planlegges 1 møte til innen 31.12.2026.',
+  ]);
+  expect(said('nn')[0]).toBe('1. halvår 2026: 0 av minst 1 møte er haldne innan 30.06.2026.');
+  expect(said('en')[0]).toBe('First half of 2026: 0 of at least 1 meeting were held by 30.06.2026.');
 });
