@@ -5,6 +5,7 @@ import { kept } from './kept.ts';
 import { fillsSeat } from './presence.ts';
 import { currentRows } from './roster.ts';
 import type { Undecided, When } from './rule.ts';
+import { termCell } from './terms.ts';
 
 /** Whose appointment a clause is about: those who fill a seat, or everybody the authority appoints. */
 export type Whom = 'members' | 'everybody';
@@ -22,6 +23,12 @@ function isAppointed(row: Appointment, whom: Whom): boolean {
 /** The day that says which version of a clause an appointment is held against. */
 export function startOf({ decided, from }: Appointment): Read<Day> {
   return typeof decided === 'number' ? decided : from;
+}
+
+/** Where that day is looked for when it is not known. */
+export function startCell(row: Appointment): Place {
+  const { from, term } = row.row.table.columns;
+  return from === undefined && term === undefined ? placeOf(row.row, 'decided') : termCell(row, 'from');
 }
 
 const known = new WeakMap<Committee, Map<string, readonly Appointment[]>>();

@@ -5,7 +5,6 @@ import type { Day } from './day.ts';
 import { judgeEach } from './judge-each.ts';
 import { kept } from './kept.ts';
 import { currentRows } from './roster.ts';
-import { absent } from './absent.ts';
 import type { Undecided, When } from './rule.ts';
 import { termCell } from './terms.ts';
 
@@ -53,13 +52,6 @@ export function clearanceOf(row: Appointment, field: ClearedField): Clearance {
 
 function appointedCell(row: Appointment): Place {
   return row.row.table.columns.decided === undefined ? termCell(row, 'from') : placeOf(row.row, 'decided');
-}
-
-/** A list without the column says of nobody when it was cleared: told once. */
-export function columnGap(committee: Committee, when: When, field: ClearedField): Undecided[] {
-  const { tables, furtherTables } = committee;
-  const lists = [tables.members, ...furtherTables].filter((table) => table?.part === 'members');
-  return lists.some((table) => table?.columns[field] === undefined) ? absent(when, 'members', field) : [];
 }
 
 /** That a clearance hangs on cells that cannot be read, beside those that leave it open whom the row is about. */

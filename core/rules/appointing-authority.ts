@@ -1,5 +1,5 @@
-import { appointedRows, startOf, unlessInDoubt, type Whom } from '../appointed.ts';
-import { absent } from '../absent.ts';
+import { appointedRows, startCell, startOf, unlessInDoubt, type Whom } from '../appointed.ts';
+import { absentFromList } from '../absent.ts';
 import { placeOf } from '../committee.ts';
 import { toIso } from '../day.ts';
 import { judgeEach } from '../judge-each.ts';
@@ -42,12 +42,17 @@ const duty: Readonly<Record<Authority, Text>> = {
 
 /** No body at all: «ukjent», «ja», a date, a dash. */
 const nobody =
-  /^(ukjen[td]|ikk(e|je) (ført|oppgitt|oppgjeve|kjent|kjend|registrert)|mangler|manglar|vet ikke|veit ikkje|unknown|ja|x)$/;
+  /^(ukjen[td]|ikk(e|je) (ført|oppgitt|oppgjeve|kjent|kjend|registrert|oppnevnt|oppnemnd)|mangler|manglar|vet ikke|veit ikkje|unknown|ja|x)$/;
+
+/** «Nettverket (ikke fagdirektørene)», «ikke godkjent av fagdirektørene»: not they, or not yet. */
+const negated =
+  /(^| )(ikke|ikkje|not)( (godkjent|godkjend|vedtatt|vedteke|oppnevnt|oppnemnd|av|appointed|approved|by))* \S+/g;
 
 function readBody(text: string | undefined, accepted: readonly string[]): 'right' | 'other' | 'missing' {
   const words = wordsOf(text ?? '');
   if (!/\p{L}/u.test(words) || nobody.test(words)) return 'missing';
-  return accepted.some((word) => words.includes(wordsOf(word))) ? 'right' : 'other';
+  const affirmed = words.replace(negated, ' ');
+  return accepted.some((word) => affirmed.includes(wordsOf(word))) ? 'right' : 'other';
 }
 
 /** A list says the same few words of many rows: each is read once. */
@@ -73,22 +78,17 @@ export const appointingAuthority: Rule<Terms, Values> = {
   },
   identity: ({ name, appointedBy, decided }) => [name, appointedBy, decided],
   *check(committee, { authority, accepted, whom, missing }, when) {
-    const { members } = committee.tables;
-    if (members === undefined) return;
-    if (members.columns.appointedBy === undefined) {
-      yield* absent(when, 'members', 'appointedBy');
-      return;
-    }
+    yield* absentFromList(committee, when, 'appointedBy');
     const read = reader(accepted);
     yield* judgeEach(appointedRows(committee, when, whom), (row) => {
       const body = read(row.appointedBy);
-      if (body === 'right') return undefined;
+      if (body === 'right' || row.row.table.columns.appointedBy === undefined) return undefined;
       const at = placeOf(row.row, 'appointedBy');
       const start = startOf(row);
       const day = typeof start === 'number' ? toIso(start) : '';
       const values = { name: row.name, authority, appointedBy: row.appointedBy ?? '', decided: day };
       // Which bodies may appoint changes over the years, so another body is held against a known day only.
-      const dayUnknown = body === 'other' && day === '' ? [placeOf(row.row, 'from')] : [];
+      const dayUnknown = body === 'other' && day === '' ? [startCell(row)] : [];
       return unlessInDoubt(row, { at, values, severity: body === 'missing' ? missing : 'error' }, dayUnknown);
     });
   },

@@ -1,6 +1,7 @@
+import { absentFromList } from '../absent.ts';
 import { unlessInDoubt } from '../appointed.ts';
 import type { Appointment } from '../appointment.ts';
-import { appointees, clearanceOf, columnGap, openClearance } from '../clearance.ts';
+import { appointees, clearanceOf, openClearance } from '../clearance.ts';
 import { beside, whyNot, type Beside, type WhyNot } from '../declaration.ts';
 import { placeOf, unread } from '../committee.ts';
 import { toIso } from '../day.ts';
@@ -131,6 +132,6 @@ export const habilitetClarified: Rule<Terms, Values> = {
     const ownPurpose = known.tenders.length > 0 ? 'tender' : 'group';
     const told: Told = { ...known, appointedFor: terms.appointedFor ?? ownPurpose };
     yield* judgeEach(rows, (row) => judge(row, told));
-    yield* columnGap(committee, when, 'habilitetDate');
+    yield* absentFromList(committee, when, 'habilitetDate');
   },
 };

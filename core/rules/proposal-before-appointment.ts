@@ -1,4 +1,4 @@
-import { absent } from '../absent.ts';
+import { absentFromList } from '../absent.ts';
 import { appointedRows, unlessInDoubt } from '../appointed.ts';
 import type { Appointment } from '../appointment.ts';
 import { placeOf, unread, type Place } from '../committee.ts';
@@ -100,11 +100,8 @@ export const proposalBeforeAppointment: Rule<Terms, Values> = {
   },
   identity: ({ name, why, proposed, decided }) => [name, why, proposed, decided],
   *check(committee, { proposers }, when) {
-    const { members } = committee.tables;
-    if (members === undefined) return;
-    const lacking = ['proposedBy', 'proposedOn'].find((column) => members.columns[column] === undefined);
-    if (lacking !== undefined) yield* absent(when, 'members', lacking);
-    if (members.columns.proposedBy === undefined && members.columns.proposedOn === undefined) return;
+    const [lacking] = ['proposedBy', 'proposedOn'].flatMap((column) => absentFromList(committee, when, column));
+    if (lacking !== undefined) yield lacking;
     yield* judgeEach(appointedRows(committee, when, 'members'), (row) => tell(row, judge(row, proposers)));
   },
 };

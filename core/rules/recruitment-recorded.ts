@@ -1,4 +1,4 @@
-import { absent } from '../absent.ts';
+import { absentFromList } from '../absent.ts';
 import { appointedRows, unlessInDoubt } from '../appointed.ts';
 import { placeOf } from '../committee.ts';
 import { judgeEach } from '../judge-each.ts';
@@ -61,16 +61,13 @@ export const recruitmentRecorded: Rule<Terms, Values> = {
   identity: ({ name, why, channel }) => [name, why, channel],
   *check(committee, { channels }, when) {
     const { members } = committee.tables;
-    if (members === undefined) return;
-    if (members.columns.channel === undefined) {
-      yield* absent(when, 'members', 'channel');
-      return;
-    }
-    const askedFor = members.columns.proposedBy !== undefined;
-    if (!askedFor) yield* absent(when, 'members', 'proposedBy');
+    yield* absentFromList(committee, when, 'channel');
+    if (members?.columns.channel !== undefined) yield* absentFromList(committee, when, 'proposedBy');
     yield* judgeEach(appointedRows(committee, when, 'everybody'), (row): Finding<Values> | Undecided | undefined => {
       const why = judge(row.channel, row.proposedBy, channels);
-      if (why === undefined || (why === 'no-proposer' && !askedFor)) return undefined;
+      const { columns } = row.row.table;
+      if (why === undefined || columns.channel === undefined) return undefined;
+      if (why === 'no-proposer' && columns.proposedBy === undefined) return undefined;
       const at = placeOf(row.row, why === 'no-proposer' ? 'proposedBy' : 'channel');
       return unlessInDoubt(row, { at, values: { name: row.name, why, channel: row.channel ?? '' } });
     });

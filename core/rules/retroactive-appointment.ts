@@ -1,4 +1,4 @@
-import { absent } from '../absent.ts';
+import { absentFromList } from '../absent.ts';
 import { appointedRows, doubtsAbout } from '../appointed.ts';
 import type { Appointment } from '../appointment.ts';
 import { placeOf, unread, type Place } from '../committee.ts';
@@ -42,17 +42,12 @@ export const retroactiveAppointment: Rule<Terms, Values> = {
   },
   identity: ({ name, from, decided }) => [name, from, decided],
   *check(committee, { lateDays }, when) {
-    const { members } = committee.tables;
-    if (members === undefined) return;
-    if (members.columns.decided === undefined) {
-      yield* absent(when, 'members', 'decided');
-      return;
-    }
+    yield* absentFromList(committee, when, 'decided');
     const open: Place[] = [];
     yield* judgeEach(appointedRows(committee, when, 'members'), (row) => {
       const { name, from, decided } = row;
       if (typeof decided !== 'number' || typeof from !== 'number') {
-        open.push(...openDates(row));
+        if (row.row.table.columns.decided !== undefined) open.push(...openDates(row));
         return undefined;
       }
       if (decided <= from + lateDays) return undefined;

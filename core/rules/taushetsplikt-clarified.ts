@@ -1,5 +1,6 @@
+import { absentFromList } from '../absent.ts';
 import { unlessInDoubt } from '../appointed.ts';
-import { appointees, columnGap, openClearance, uncleared, type Uncleared } from '../clearance.ts';
+import { appointees, openClearance, uncleared, type Uncleared } from '../clearance.ts';
 import { placeOf } from '../committee.ts';
 import { toIso } from '../day.ts';
 import { judgeEach } from '../judge-each.ts';
@@ -54,6 +55,6 @@ export const taushetspliktClarified: Rule<object, Values> = {
   identity: (v) => [v.name, v.date, v.decided],
   *check(committee, _terms, when) {
     yield* judgeEach(uncleared(committee, when, 'silenceDate'), judge);
-    if (appointees(committee, when).length > 0) yield* columnGap(committee, when, 'silenceDate');
+    if (appointees(committee, when).length > 0) yield* absentFromList(committee, when, 'silenceDate');
   },
 };

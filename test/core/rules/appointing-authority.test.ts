@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeDecisions, judgeTender } from '../decisions.ts';
-import { findings } from '../roster.ts';
+import { baseline, findings, judgeNetwork, memberHeader } from '../roster.ts';
 
 const rule = 'appointing-authority';
 const network = (by: string, more = {}, options = {}) =>
@@ -25,9 +25,28 @@ describe('members of the network', () => {
     ]);
   });
 
-  test.each(['', '-', 'ukjent', 'ikke ført', 'ja', '01.12.2025'])('«%s» names nobody, which is a warning', (by) => {
-    expect(network(by)).toMatchObject([{ severity: 'warning', at: { cell: 'G2' } }]);
+  test.each(['Nettverket (ikke fagdirektørene)', 'Nettverket, ikke godkjent av fagdirektørene'])(
+    '«%s» does not name the directors',
+    (by) => expect(network(by)).toMatchObject([{ severity: 'error', values: { appointedBy: by } }]),
+  );
+
+  test('a word of denial about something else does not take the directors away', () => {
+    expect(network('Fagdirektørene (dato ikke kjent)')).toEqual([]);
   });
+
+  test('a second list without the column is asked for it, once, and not its people', () => {
+    const second = ['Siv Sund', 'Rita Sol'].map((name) => [name, 'Helse Vest', '01.01.2026', '31.12.2027']);
+    const cells = [memberHeader, ...baseline, [], ['Nye medlemmer'], ['Navn', 'Region', 'Fra', 'Til'], ...second];
+    const answer = judgeNetwork({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } });
+    expect(findings(answer, rule)).toMatchObject([{ severity: 'undecided', values: { column: 'appointedBy' } }]);
+  });
+
+  test.each(['', '-', 'ukjent', 'ikke ført', 'Ikke oppnevnt', 'ja', '01.12.2025'])(
+    '«%s» names nobody, which is a warning',
+    (by) => {
+      expect(network(by)).toMatchObject([{ severity: 'warning', at: { cell: 'G2' } }]);
+    },
+  );
 
   test('the sentence says that the cell is empty', () => {
     expect(network('')[0]?.message).toBe(
@@ -88,6 +107,10 @@ describe('members of the network', () => {
 });
 
 describe('members of a DMP group', () => {
+  test('another body is undecided where the day cannot be read, and the day is named', () => {
+    expect(dmp('Helse Vest', 'januar')).toMatchObject([{ severity: 'undecided', values: { cells: ['Medlemmer!F2'] } }]);
+  });
+
   test.each(['DMP', 'Direktoratet for medisinske produkter', 'DMP v/ avdelingsdirektør'])(
     'may be appointed by «%s»',
     (by) => expect(dmp(by)).toEqual([]),

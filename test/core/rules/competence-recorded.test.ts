@@ -26,6 +26,15 @@ test('an unknown deltakertype might be a specialist’s', () => {
   ]);
 });
 
+test('whoever has no deltakertype might be a specialist, and in a list without the column that is said once', () => {
+  expect(judged({ Fagfelt: '', Deltakertype: '' })).toMatchObject([
+    { severity: 'undecided', values: { about: 'Kari Lie', cells: ['Medlemmer!E2'] } },
+  ]);
+  expect(judged({ Fagfelt: '' }, { without: ['Deltakertype'] })).toMatchObject([
+    { severity: 'undecided', values: { missing: 'members', column: 'type' } },
+  ]);
+});
+
 test('a list without the column says so once', () => {
   expect(judged({}, { without: ['Fagfelt'] })).toMatchObject([
     { severity: 'undecided', values: { missing: 'members', column: 'competence' } },
