@@ -6,7 +6,7 @@ import { looksLikeName, wordsOf } from './text.ts';
 
 const mayBeAside = /permi|perm\b|leave|(?:sy|sju)ke?m|\(ny|oppne|valgt|vald/iu;
 const leave =
-  /(^|[\s,;(–—-]+)(?:(?:er|nå|no|ute|i|på|har|for tiden|for tida|ulønnet|ulønt|on|parental|maternity|sick) )*(?:\p{L}*permisjon|perm|permittert|(?:syk|sjuk|syke)me?l\p{L}*|leave)(?=[\s).,;:]|$)/iu;
+  /(^|[\s,;(–—-]+)(?:(?:\d+ ?%|er|nå|no|ute|i|på|har|for tiden|for tida|ulønnet|ulønt|on|parental|maternity|sick) )*(?:\p{L}*permisjon|perm|permittert|(?:syk|sjuk|syke)me?l\p{L}*|leave)(?=[\s).,;:]|$)/iu;
 const asNew =
   /\s*\((?:ny|nytt? medlem|nyoppnevnt|nyoppnemnd|gjenoppnevnt|gjenoppnemnd|gjenvalgt|attvald|new|reappointed)\)/giu;
 /** Somebody else is named beside: that is no leave alone. */
@@ -31,9 +31,9 @@ export function withoutLeave(text: string): string {
 const whenWords = new Set(
   `fra frå til fom tom ut og med siden sidan periode perioden oppnevnt oppnemnd valgt vald vår våren høst høsten haust hausten
   from to until since januar februar mars april mai juni juli august september oktober november desember jan feb mar apr jun jul aug sep
-  sept okt nov des fratrådt fråtredd sluttet slutta gikk gjekk av`.split(/\s+/),
+  sept okt nov des fratrådt fråtredd sluttet slutta gikk gjekk av død avdød`.split(/\s+/),
 );
-const left = /\b(fratrådt|fråtredd|sluttet|slutta|(gikk|gjekk) av)(?=\P{L}|$)/iu;
+const left = /\b(fratrådt|fråtredd|sluttet|slutta|død|avdød|(gikk|gjekk) av)(?=\P{L}|$)/iu;
 const dated = /\d[./]\s?\d|20\d\d/;
 const number = /^\d{1,4}([./]\d{1,4}){0,2}\.?$/;
 
@@ -56,8 +56,9 @@ export function partPeriod(text: string): { readonly name: string; readonly peri
     .slice(0, at)
     .join(' ')
     .replace(/[\s,(–—-]+$/, '');
+  const isInside = name.includes('(') && !name.includes(')');
   const isOne = dated.test(period) || left.test(period);
-  return isOne && /\p{L}/u.test(name) ? { name, period } : undefined;
+  return isOne && /\p{L}/u.test(name) ? { name: isInside ? `${name})` : name, period } : undefined;
 }
 
 const between = /\s*[/;&+]\s*|\s+(?:og|and|eller|or|samt)\s+/;
@@ -66,6 +67,23 @@ const noPerson =
 
 const isWhole = (part: string) => looksLikeName(part) && !noPerson.test(wordsOf(part));
 const isFirstName = (part: string) => /^\p{Lu}[\p{L}.'-]+$/u.test(part) && !noPerson.test(wordsOf(part));
+
+/** «Kari Nordmann (permisjon – Ola Hansen er vikar)»: which of the two sits is not said. */
+export function namesStandIn(text: string): boolean {
+  return (
+    /vikar/i.test(text) &&
+    text.split(/[(),;:–—]|\s-\s|\p{L}*permisjon|\p{L}*vikar\p{L}*| er /u).filter((part) => isWhole(part.trim()))
+      .length > 1
+  );
+}
+
+const marks = /^\d{1,3}[.)]\s+|\s*[*†‡¹²³⁴-⁹⁰]+$/gu;
+
+/** A number before a name and the mark of a footnote after it are no part of it. */
+export function withoutMarks(text: string): string {
+  const bare = text.replace(marks, '');
+  return /\p{L}/u.test(bare) ? bare : text;
+}
 
 /** Lines of one cell that are each a whole name, as `Kari Nordmann / Ola Hansen`; a name that is only wrapped stays one. */
 export function linesAsNames(lines: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { Role } from '../appointment.ts';
 import { unread } from '../committee.ts';
 import type { RowCells } from './cells.ts';
-import { partPeriod, severalNames, withoutLeave } from './name-asides.ts';
+import { namesStandIn, partPeriod, severalNames, withoutLeave, withoutMarks } from './name-asides.ts';
 import { readRegion, type RegionLookup } from './regions.ts';
 import { isProposed, isVacancy, readRole } from './roles.ts';
 import { wordsOf } from './text.ts';
@@ -18,7 +18,7 @@ export interface NameCell {
   readonly unsure?: string;
   /** Days or years that stand with the name: «til 31.08.2026». */
   readonly period?: string;
-  /** Who else the cell names. */
+  /** Who else the cell names; empty where one of two sits, and it is not said which. */
   readonly others?: readonly string[];
 }
 
@@ -71,7 +71,7 @@ function takeParentheses(found: Found, lookup: RegionLookup): void {
 /** «…, Oslo», «… – leder»: pieces after the name, from the last, while they are known. */
 function takeTail(found: Found, lookup: RegionLookup): void {
   for (;;) {
-    const match = /^(.*\S)(?:,\s*|\s+[–—/-]\s+)([^,]+?)$/.exec(found.name);
+    const match = /^(.*\S)(?:,\s*|\s*\/\s*|\s+[–—-]\s+)([^,]+?)$/.exec(found.name);
     if (match?.[1] === undefined || match[2] === undefined || !takeIn(found, match[2], lookup)) return;
     found.name = match[1];
   }
@@ -79,12 +79,15 @@ function takeTail(found: Found, lookup: RegionLookup): void {
 
 /** «Leder: Kari Nordmann», «Leder – Kari Nordmann». */
 function takeFront(found: Found): void {
-  const match = /^([^:–—-]{2,40}?)(?::\s*|\s+[–—-]\s+)(\S.*)$/.exec(found.name);
+  const match =
+    /^([^:–—-]{2,40}?)(?::\s*|\s+[–—-]\s+)(\S.*)$/.exec(found.name) ?? /^([^:]{2,60}):\s*(\S.*)$/.exec(found.name);
   if (match?.[1] === undefined || match[2] === undefined) return;
-  const role = readRole(match[1]);
+  const { name: office, period } = partPeriod(match[1]) ?? { name: match[1] };
+  const role = readRole(office);
   if (role === undefined || role === unread || role === 'vacant' || role === 'authority') return;
   found.role = role;
-  if (isProposed(match[1])) found.proposed = true;
+  if (isProposed(office)) found.proposed = true;
+  if (period !== undefined) found.period = period;
   found.name = match[2];
 }
 
@@ -96,17 +99,18 @@ function takePeriod(found: Found): void {
 }
 
 /** A quick look before the careful one: most cells hold a name and nothing else. */
-const composed = /[(,:–—/;&+\d]| - | og | and | eller | or | samt |perm|leave|ykm|jukm|fråt|fratr|slutt| av$/;
+const composed = /[(,:–—/;&+\d*†‡¹²³⁴-⁹⁰]| - | og | and | eller | or | samt |perm|leave|ykm|jukm|fråt|fratr|slutt| av$/;
 
 /** Reads a name cell. What is not a rôle, a region, an organisation or a town that we know stays with the name. */
 export function readNameCell(text: string, lookup: RegionLookup): NameCell {
   if (!composed.test(text)) return { name: text };
-  const found: Found = { name: withoutLeave(text) };
+  const found: Found = { name: withoutLeave(withoutMarks(text)) };
   takePeriod(found);
   takeFront(found);
   // «… (leder), Helse Bergen HF» and «…, Oslo (leder)»: either may stand last.
   for (const take of [takeParentheses, takeTail, takeParentheses, takeTail]) take(found, lookup);
   takePeriod(found);
+  if (namesStandIn(text)) found.others = [];
   const [first, ...others] = severalNames(found.name) ?? [];
   if (first !== undefined) Object.assign(found, { name: first, others });
   return wordsOf(found.name) === '' ? { name: text } : found;

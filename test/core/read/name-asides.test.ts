@@ -22,6 +22,10 @@ describe('leave, or being new, is not part of the name', () => {
     'Kari Nordmann, permisjon',
     'Kari Nordmann – permisjon til 01.08.2026',
     'Kari Nordmann i permisjon',
+    'Kari Nordmann (50 % permisjon)',
+    'Kari Nordmann*',
+    'Kari Nordmann ¹',
+    '1. Kari Nordmann',
     'Kari Nordmann (ny)',
     'Kari Nordmann (gjenoppnevnt)',
   ])('«%s»', (text) => {
@@ -36,6 +40,11 @@ describe('leave, or being new, is not part of the name', () => {
       employer: 'Helse Bergen HF',
     });
     expect(read('Nordmann, Kari (permisjon)')).toEqual({ name: 'Nordmann, Kari' });
+  });
+
+  test('who sits for somebody on leave, of two named in one cell, is not said', () => {
+    expect(read('Kari Nordmann (permisjon – Ola Hansen vikarierer)').others).toEqual([]);
+    expect(read('Kari Nordmann permisjon, Ola Hansen vikar').others).toEqual([]);
   });
 
   test('somebody who sits for a person on leave is not the person on leave', () => {
@@ -56,6 +65,7 @@ describe('a period beside the name is parted from it, and asked about', () => {
     ['Kari Nordmann, 2024–2026', '2024–2026'],
     ['Kari Nordmann (f.o.m. 1. september 2026)', 'f.o.m. 1. september 2026'],
     ['Kari Nordmann (fratrådt)', 'fratrådt'],
+    ['Kari Nordmann (død)', 'død'],
     ['Kari Nordmann (gikk av 31.08.2026)', 'gikk av 31.08.2026'],
     ['Nordmann, Kari (fra 01.09.2026)', 'fra 01.09.2026'],
   ])('«%s»', (text, period) => {
@@ -69,6 +79,9 @@ describe('a period beside the name is parted from it, and asked about', () => {
       role: 'leader',
       period: '2024–2026',
     });
+    for (const text of ['Kari Nordmann (leder 2024–2026)', 'Leder 2024–2026: Kari Nordmann'])
+      expect(read(text)).toEqual({ name: 'Kari Nordmann', role: 'leader', period: '2024–2026' });
+    expect(read('Kari Nordmann/leder')).toEqual({ name: 'Kari Nordmann', role: 'leader' });
     expect(read('Kari Nordmann (til 31.08.2026), Helse Bergen HF')).toEqual({
       name: 'Kari Nordmann',
       employer: 'Helse Bergen HF',

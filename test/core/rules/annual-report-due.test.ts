@@ -190,7 +190,7 @@ test('the key is the same on another day and when rows move', () => {
 });
 
 test('one row may name several recipients; the others are still missing', () => {
-  const rows = [
+  const rows: Row[] = [
     [2025, 'Helse Sør-Øst, Helse Midt-Norge', '31.03.2026'],
     [2025, 'Helse Vest RHF og Helse Nord RHF (fagdirektørene)', '02.04.2026'],
   ];
