@@ -16,13 +16,7 @@ export type Repeated = ReadonlyMap<number, readonly Appointment[]>;
 
 const goesOn = ({ days }: Appointment, last: Day) => days !== undefined && days.to > last;
 
-/** Whether the same person has an appointment that goes on after a row's last day, or whose end cannot be read. */
-export function isRenewed(repeated: Repeated, row: Appointment, last: Day): boolean {
-  const rows = repeated.get(row.person);
-  return rows?.some((other) => other !== row && goesOn(other, last)) === true;
-}
-
-/** Whether that renewal is beyond doubt: its days and rôle can be read. */
+/** Whether the same person has an appointment that goes on after a row's last day, and whose days and rôle can be read. */
 export function isSurelyRenewed(repeated: Repeated, row: Appointment, last: Day): boolean {
   const rows = repeated.get(row.person);
   return (
