@@ -99,7 +99,8 @@ function takePeriod(found: Found): void {
 }
 
 /** A quick look before the careful one: most cells hold a name and nothing else. */
-const composed = /[(,:–—/;&+*†‡¹²³⁴-⁹⁰]|^\d|20\d\d|\d[./] ?\d| - | og | and | eller | or | samt |perm|leave|ykm|jukm|fråt|fratr|slutt| av$/;
+const composed =
+  /[(,:–—/;&+*†‡¹²³⁴-⁹⁰]|^\d|20\d\d|\d[./] ?\d| - | og | and | eller | or | samt |perm|leave|ykm|jukm|fråt|fratr|slutt| av$/;
 
 /** Reads a name cell. What is not a rôle, a region, an organisation or a town that we know stays with the name. */
 export function readNameCell(text: string, lookup: RegionLookup): NameCell {
