@@ -49,8 +49,11 @@ export function appointedRows(committee: Committee, when: When, whom: Whom): rea
   );
 }
 
+const none: readonly Place[] = [];
+
 /** The cells that leave it open who a row is about, or whether they are appointed at all. */
-export function doubtsAbout(row: Appointment): Place[] {
+export function doubtsAbout(row: Appointment): readonly Place[] {
+  if (!row.ofUnknownGroup && row.name !== '' && row.role !== unread && row.type !== unread) return none;
   const fields = [
     ...(row.ofUnknownGroup ? ['group'] : []),
     ...(row.name === '' ? ['name'] : []),
@@ -62,6 +65,8 @@ export function doubtsAbout(row: Appointment): Place[] {
 
 /** A finding about a row, or where it is open whom the row is about, that it could not be judged. */
 export function unlessInDoubt<Found>(row: Appointment, found: Found, more: readonly Place[] = []): Found | Undecided {
-  const cells = [...doubtsAbout(row), ...more];
-  return cells.length === 0 ? found : { undecided: { ...(row.name === '' ? {} : { about: row.name }), cells } };
+  const doubts = doubtsAbout(row);
+  if (doubts.length + more.length === 0) return found;
+  const cells = [...doubts, ...more];
+  return { undecided: { ...(row.name === '' ? {} : { about: row.name }), cells } };
 }
