@@ -80,5 +80,7 @@ function betweenCommas(text: string): string[] {
 export function readNames(cell: Scalar): string[] {
   if (typeof cell !== 'string') return isBlank(cell) || cell === 0 ? [] : [textOf(cell)];
   const names = cell.split(/[;\n]|\s(?:og|and)\s/).flatMap((part) => betweenCommas(textOf(part)));
-  return names.filter((name) => !isBlank(name) && !isErrorText(name) && !/^(ingen|inga|none|nei|no|0)$|^ingen\s/i.test(name));
+  return names.filter(
+    (name) => !isBlank(name) && !isErrorText(name) && !/^(ingen|inga|none|nei|no|0)$|^ingen\s/i.test(name),
+  );
 }
