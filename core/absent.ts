@@ -1,4 +1,4 @@
-import type { Committee } from './committee.ts';
+import type { Committee, Table } from './committee.ts';
 import type { Undecided, When } from './rule.ts';
 import type { Part } from './sheet.ts';
 
@@ -12,7 +12,17 @@ export function absent({ on, valid }: When, missing: Part, column?: string): Und
 }
 
 /** A column that some list of members does not hold: of the people there it says nothing. Told once. */
-export function absentFromList({ tables, furtherTables }: Committee, when: When, column: string): Undecided[] {
-  const lists = [tables.members, ...furtherTables].filter((table) => table?.part === 'members');
-  return lists.some((table) => table?.columns[column] === undefined) ? absent(when, 'members', column) : [];
+export function absentFromList(committee: Committee, when: When, column: string): Undecided[] {
+  const isLacking = listsOf(committee).some(({ columns }) => columns[column] === undefined);
+  return isLacking ? absent(when, 'members', column) : [];
+}
+
+/** Whether some list of members has one of the columns, so that its rows can be held against it. */
+export function isInSomeList(committee: Committee, ...names: readonly string[]): boolean {
+  return listsOf(committee).some(({ columns }) => names.some((name) => columns[name] !== undefined));
+}
+
+function listsOf({ tables, furtherTables }: Committee): Table[] {
+  const lists = [...(tables.members === undefined ? [] : [tables.members]), ...furtherTables];
+  return lists.filter(({ part }) => part === 'members');
 }

@@ -64,7 +64,7 @@ export function doubtsAbout(row: Appointment): readonly Place[] {
 }
 
 /** A finding about a row, or where it is open whom the row is about, that it could not be judged. */
-export function unlessInDoubt<Found>(row: Appointment, found: Found, more: readonly Place[] = []): Found | Undecided {
+export function unlessInDoubt<Found>(row: Appointment, found: Found, more: readonly Place[] = none): Found | Undecided {
   const doubts = doubtsAbout(row);
   if (doubts.length + more.length === 0) return found;
   const cells = [...doubts, ...more];

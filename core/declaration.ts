@@ -16,8 +16,9 @@ export function isUnsettled(status: Read<HabilitetStatus>): status is 'H0' | 'H2
 
 /** Whether a declaration names another tender than the group's, by any name it is entered under. Unknown where either is not entered. */
 function isForOtherTender({ habilitetFor, group }: Appointment, tenders: readonly string[]): boolean {
-  const declared = wordsOf(habilitetFor ?? '');
-  if (declared === '' || tenders.length === 0) return false;
+  if (habilitetFor === undefined || tenders.length === 0) return false;
+  const declared = wordsOf(habilitetFor);
+  if (declared === '') return false;
   const own = [...tenders, group ?? ''].map(wordsOf).filter((words) => words !== '');
   return own.every((words) => !declared.includes(words) && !words.includes(declared));
 }

@@ -1,10 +1,11 @@
 import type { Appointment } from './appointment.ts';
 import { placeOf, unread, type Committee, type Place, type Read } from './committee.ts';
 import type { Workplace } from './employer.ts';
+import { mayHold } from './holders.ts';
 import { judgeEach } from './judge-each.ts';
 import { seatDoubts } from './presence.ts';
+import { currentRows } from './roster.ts';
 import type { When } from './rule.ts';
-import { judgedRows } from './terms.ts';
 
 /** A row whose employer is held against its region. `doubts` are the cells that would say whether it is to be judged at all. */
 export interface Employed {
@@ -19,22 +20,24 @@ const none: readonly Place[] = [];
 function doubtsOf(row: Appointment, { period }: When): readonly Place[] {
   const later = typeof row.from === 'number' && row.from >= period.from;
   const dates = later ? none : row.dateDoubts;
-  return [...seatDoubts(row), ...dates];
+  const doubts = seatDoubts(row);
+  return doubts.length === 0 ? dates : [...doubts, ...dates];
 }
 
-/** Whether the employer is simply one of the region that the row is entered under, as nearly all are. */
-const isHome = ({ workplace, region }: Appointment) =>
-  typeof workplace === 'object' && workplace.kind === 'region' && workplace.region === region;
-
 /**
- * The rows that fill a seat and whose employer is not simply one of their region, each under the clause that is in force on the last of their
- * days that is judged.
+ * The rows that fill a seat and of whose employer and region something is asked, each under the clause that is in force on the last of their days
+ * that is judged.
  */
-export function strayRows(committee: Committee, when: When): readonly Employed[] {
-  const { valid, period } = when;
-  return judgeEach(judgedRows(committee, when), (row) => {
+export function employedRows(
+  committee: Committee,
+  when: When,
+  isAsked: (row: Pick<Appointment, 'workplace' | 'region'>) => boolean,
+): readonly Employed[] {
+  const { valid, period, proposed } = when;
+  return judgeEach(currentRows(committee, period.from), (row) => {
     const { workplace, days } = row;
-    if (workplace === undefined || days === undefined || isHome(row)) return undefined;
+    // What is asked of few comes first: a long list is gone through once for it.
+    if (workplace === undefined || days === undefined || !isAsked(row) || !mayHold(row, proposed)) return undefined;
     const day = Math.max(days.from, Math.min(days.to, period.to));
     return day < valid.from || day > valid.to ? undefined : { row, workplace, doubts: doubtsOf(row, when) };
   });

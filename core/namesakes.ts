@@ -1,11 +1,12 @@
 import type { Appointment } from './appointment.ts';
 import { likeness } from './alike.ts';
+import { byPerson } from './by-person.ts';
 import type { Committee } from './committee.ts';
 import { overlap, type Day } from './day.ts';
 import { kept } from './kept.ts';
 import { employerKey } from './read/namesakes.ts';
 import { identityOf } from './read/person.ts';
-import { firstRows, repeatedRows } from './roster.ts';
+import { allRowsOf, firstRows } from './roster.ts';
 
 type Rows = readonly Appointment[];
 
@@ -55,7 +56,7 @@ const byOrder = (a: Appointment, b: Appointment) => {
 function pairsOf(committee: Committee): Pair[] {
   const groups = candidates(committee);
   if (groups.length === 0) return [];
-  const several = repeatedRows(committee);
+  const several = byPerson(allRowsOf(committee, groups.flat()), ({ person }) => person).together;
   // In whatever order they stand on the sheet.
   const personOf = (row: Appointment) => {
     const rows = (several.get(row.person) ?? [row]).toSorted(byOrder);

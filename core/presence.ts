@@ -35,6 +35,8 @@ export function fillsSeat(row: Appointment): 'yes' | 'no' | 'maybe' {
   return fills === 'yes' && row.ofUnknownGroup ? 'maybe' : fills;
 }
 
+const none: readonly Place[] = [];
+
 const groupOrRole = (row: Appointment): string[] => [
   ...(row.ofUnknownGroup ? ['group'] : []),
   ...(roleFills(row) === 'maybe' ? ['role'] : []),
@@ -47,11 +49,10 @@ function unclearFields(row: Appointment): string[] {
 }
 
 /** The cells that leave it open whether a row fills a seat at all, or who does. */
-export function seatDoubts(row: Appointment): Place[] {
+export function seatDoubts(row: Appointment): readonly Place[] {
+  if (row.name !== '' && fillsSeat(row) !== 'maybe') return none;
   return [...groupOrRole(row), ...nameless(row)].map((field) => placeOf(row.row, field));
 }
-
-const none: readonly Place[] = [];
 
 /** The days of one appointment that may fill a seat; undefined when it has none. */
 export function presenceOf(appointment: Appointment): Presence | undefined {

@@ -93,8 +93,8 @@ export const habilitetOutdated: Rule<Terms, Values> = {
       if (age === undefined) return undefined;
       const values = { name, date: declared, months, when: age.when, decided: age.decided, until };
       // Who may have left before the declaration grew old is not blamed.
-      const mayHaveLeft = age.when === 'since' ? row.dateDoubts : [];
-      return unlessInDoubt(row, { at: placeOf(row.row, 'habilitetDate'), values }, mayHaveLeft);
+      const found = { at: placeOf(row.row, 'habilitetDate'), values };
+      return age.when === 'since' ? unlessInDoubt(row, found, row.dateDoubts) : unlessInDoubt(row, found);
     });
   },
 };

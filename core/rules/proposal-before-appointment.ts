@@ -1,4 +1,4 @@
-import { absentFromList } from '../absent.ts';
+import { absentFromList, isInSomeList } from '../absent.ts';
 import { appointedRows, unlessInDoubt } from '../appointed.ts';
 import type { Appointment } from '../appointment.ts';
 import { placeOf, unread, type Place } from '../committee.ts';
@@ -102,6 +102,7 @@ export const proposalBeforeAppointment: Rule<Terms, Values> = {
   *check(committee, { proposers }, when) {
     const [lacking] = ['proposedBy', 'proposedOn'].flatMap((column) => absentFromList(committee, when, column));
     if (lacking !== undefined) yield lacking;
+    if (!isInSomeList(committee, 'proposedBy', 'proposedOn')) return;
     yield* judgeEach(appointedRows(committee, when, 'members'), (row) => tell(row, judge(row, proposers)));
   },
 };

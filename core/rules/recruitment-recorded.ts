@@ -1,4 +1,4 @@
-import { absentFromList } from '../absent.ts';
+import { absentFromList, isInSomeList } from '../absent.ts';
 import { appointedRows, unlessInDoubt } from '../appointed.ts';
 import { placeOf } from '../committee.ts';
 import { judgeEach } from '../judge-each.ts';
@@ -63,6 +63,7 @@ export const recruitmentRecorded: Rule<Terms, Values> = {
     const { members } = committee.tables;
     yield* absentFromList(committee, when, 'channel');
     if (members?.columns.channel !== undefined) yield* absentFromList(committee, when, 'proposedBy');
+    if (!isInSomeList(committee, 'channel')) return;
     yield* judgeEach(appointedRows(committee, when, 'everybody'), (row): Finding<Values> | Undecided | undefined => {
       const why = judge(row.channel, row.proposedBy, channels);
       const { columns } = row.row.table;

@@ -1,5 +1,6 @@
+import type { Appointment } from '../appointment.ts';
 import { placeOf, unread, type Place } from '../committee.ts';
-import { strayRows, unclearPlaces, type Employed } from '../employed.ts';
+import { employedRows, unclearPlaces, type Employed } from '../employed.ts';
 import { judgeEach } from '../judge-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -17,9 +18,11 @@ export interface Values {
 const placeOfRegion = ({ row }: Employed): Place =>
   placeOf(row.row, row.row.table.columns.region === undefined ? 'employer' : 'region');
 
-/** Whether the employer's region is to be held against the one entered. Who belongs to no one region can be in none other. */
-const isJudged = ({ row, workplace }: Employed) =>
-  row.region !== undefined && (workplace === unread || workplace?.kind === 'region');
+/** Whether the employer's region is, or may be, another than the one entered. Who belongs to no one region can be in none other. */
+function isAsked({ workplace, region }: Pick<Appointment, 'workplace' | 'region'>): boolean {
+  if (region === undefined || workplace === undefined) return false;
+  return workplace === unread || (workplace.kind === 'region' && workplace.region !== region);
+}
 
 function judge(employed: Employed): Finding<Values> | undefined {
   const { row, workplace } = employed;
@@ -41,8 +44,7 @@ export const regionMismatch: Rule<object, Values> = {
     // A list of which all the regions are unread is one question, not one a person.
     const open: Employed[] = [];
     const cells: Place[] = [];
-    yield* judgeEach(strayRows(committee, when), (employed) => {
-      if (!isJudged(employed)) return undefined;
+    yield* judgeEach(employedRows(committee, when, isAsked), (employed) => {
       const unclear = unclearPlaces(employed);
       if (unclear.length === 0) return judge(employed);
       open.push(employed);

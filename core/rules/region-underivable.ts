@@ -1,11 +1,14 @@
-import type { Role } from '../appointment.ts';
-import { placeOf, unread, type Read } from '../committee.ts';
-import { strayRows } from '../employed.ts';
+import type { Appointment, Role } from '../appointment.ts';
+import { placeOf, type Read } from '../committee.ts';
+import { employedRows } from '../employed.ts';
 import { judgeEach } from '../judge-each.ts';
 import type { Rule } from '../rule.ts';
 
 /** Whose region matters, where the list says what each takes part as. */
 const counted: readonly Read<Role>[] = [undefined, 'member', 'specialist'];
+
+const isOfNoRegion = ({ workplace }: Pick<Appointment, 'workplace'>) =>
+  typeof workplace === 'object' && workplace.kind !== 'region';
 
 export interface Values {
   readonly name: string;
@@ -24,11 +27,9 @@ export const regionUnderivable: Rule<object, Values> = {
   },
   identity: ({ name, employer, region }) => [name, employer, region],
   check(committee, _terms, when) {
-    return judgeEach(strayRows(committee, when), ({ row, workplace, doubts }) => {
+    return judgeEach(employedRows(committee, when, isOfNoRegion), ({ row, doubts }) => {
       const { name, employer = '', region } = row;
-      const isOfRegion = workplace === undefined || workplace === unread || workplace.kind === 'region';
-      if (isOfRegion || doubts.length > 0 || typeof region !== 'string' || !counted.includes(row.type))
-        return undefined;
+      if (doubts.length > 0 || typeof region !== 'string' || !counted.includes(row.type)) return undefined;
       return { at: placeOf(row.row, 'employer'), values: { name, employer, region } };
     });
   },

@@ -1,6 +1,6 @@
 import { isoDay, toSerial } from '../../core/day.ts';
 import type { Scalar, Sheet } from '../../core/sheet.ts';
-import { meetingSheet, memberSheet, oneIn } from './sheets.ts';
+import { inventedName, meetingSheet, memberSheet, oneIn } from './sheets.ts';
 
 const header = [
   ...['Nr', 'Navn', 'Tittel', 'Virksomhet', 'Region', 'Deltakertype', 'Fagfelt', 'Oppnevningsdato', 'Oppnevnt av'],
@@ -17,7 +17,12 @@ function member(row: number, rows: number): Scalar[] {
   const habilitet = oneIn(200, row) ? decided + 3 : decided - (oneIn(100, row) ? 0 : 7);
   const silence = oneIn(300, row) ? '' : toSerial(decided - 7, false);
   return [
-    ...[row + 1, `Oppdiktet Deltaker ${row}`, user ? 'rådgiver' : 'overlege', 'Oslo universitetssykehus HF'],
+    ...[
+      row + 1,
+      `Oppdiktet Deltaker ${inventedName(row)}`,
+      user ? 'rådgiver' : 'overlege',
+      'Oslo universitetssykehus HF',
+    ],
     ...[regions[row % regions.length] ?? '', user ? 'Profesjonell brukerrepresentant' : 'Spesialist', 'onkologi'],
     ...[toSerial(decided, false), 'DMP', 'H1 – Erklæring mottatt, ingen interesser oppgitt'],
     ...[toSerial(habilitet, false), silence, row % 3 === 0 ? toSerial(decided + 300, false) : '', ''],

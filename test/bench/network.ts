@@ -2,7 +2,7 @@ import { addYears, isoDay, toSerial, type Day } from '../../core/day.ts';
 import type { Mandate } from '../../core/mandate.ts';
 import type { Scalar, Sheet } from '../../core/sheet.ts';
 import { behandlingshjelpemidler } from '../../mandates/behandlingshjelpemidler.ts';
-import { meetingSheet, memberSheet, oneIn } from './sheets.ts';
+import { inventedName, meetingSheet, memberSheet, oneIn } from './sheets.ts';
 
 const header = [
   ...['Nr', 'Navn', 'Stilling', 'Virksomhet', 'Region', 'Rolle', 'Oppnevnt fra', 'Oppnevnt til'],
@@ -43,7 +43,7 @@ function member(row: number): Scalar[] {
   const from = addYears(firstDay, 2 * term) + (seat % 12) * 30;
   // About one in six stays for a second term.
   const isSecond = term > 0 && oneIn(6, row);
-  const name = `Oppdiktet Medlem ${isSecond ? row - 1 : row}`;
+  const name = `Oppdiktet Medlem ${inventedName(isSecond ? row - 1 : row)}`;
   const again = isSecond ? 'gjenoppnevnt' : '';
   const left = term >= termsOfSeat - 2 && oneIn(100, row) ? toSerial(addYears(from, 1), false) : '';
   const days = [toSerial(from, false), lastDay(from, row), 'Fagdirektørene', toSerial(from - 30, false), left];

@@ -6,6 +6,17 @@ export function oneIn(odds: number, row: number): boolean {
   return (Math.imul(row + odds, 0x9e3779b1) >>> 8) % odds === 0;
 }
 
+const letters = ['bdfglmnprt', 'aeiouyjksv'];
+
+/**
+ * A name of its own for each number, as long as the number is: letters, since nobody's name is a number, and one of four digits is asked about
+ * as a year. Letters that names are spelt with in several ways are left out, so that no two are alike.
+ */
+export function inventedName(number: number): string {
+  const digits = Array.from(String(number), Number);
+  return digits.map((digit, index) => letters[index % 2]?.[digit] ?? '').join('');
+}
+
 export function memberSheet(header: readonly string[], count: number, row: (index: number) => Scalar[]): Sheet {
   return { name: 'Medlemmer', cells: [header, ...Array.from({ length: count }, (_, index) => row(index))] };
 }
