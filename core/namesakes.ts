@@ -33,12 +33,13 @@ function tally(signatures: Int32Array): (signature: number) => number {
 
 /** The first row of every person whose name's signature somebody else's shares, by that signature. */
 function candidates(committee: Committee): Appointment[][] {
-  const { rows: first, signatures } = firstRows(committee);
+  const { positions, signatures } = firstRows(committee);
   const countOf = tally(signatures);
   const groups = new Map<number, Appointment[]>();
-  first.forEach((row, index) => {
-    const signature = signatures[index] ?? 0;
+  signatures.forEach((signature, index) => {
     if (countOf(signature) < 2) return;
+    const row = committee.appointments[positions[index] ?? 0];
+    if (row === undefined) return;
     const group = groups.get(signature);
     if (group === undefined) groups.set(signature, [row]);
     else group.push(row);

@@ -75,19 +75,20 @@ export function newcomers(committee: Committee): (person: number) => boolean {
   };
 }
 
-/** The first row of every person that has a name, and the signatures of those names in the same order. */
-export function firstRows(committee: Committee): { rows: Rows; signatures: Int32Array } {
+/** Where in the list the first row of every person that has a name stands, and the signatures of those names in the same order. */
+export function firstRows(committee: Committee): { positions: Int32Array; signatures: Int32Array } {
   const { persons, signatures } = lookupOf(committee);
   const isNew = newcomers(committee);
+  const positions = new Int32Array(persons.length);
   const first = new Int32Array(persons.length);
   let count = 0;
-  const rows = committee.appointments.filter((_, index) => {
-    const signature = signatures[index] ?? nameless;
-    if (signature === nameless || !isNew(persons[index] ?? 0)) return false;
-    first[count++] = signature;
-    return true;
+  signatures.forEach((signature, position) => {
+    if (signature === nameless || !isNew(persons[position] ?? 0)) return;
+    positions[count] = position;
+    first[count] = signature;
+    count += 1;
   });
-  return { rows, signatures: first.subarray(0, count) };
+  return { positions: positions.subarray(0, count), signatures: first.subarray(0, count) };
 }
 
 /** Every row, the oldest too, of the persons that `some` rows name and who have several. */
