@@ -28,7 +28,7 @@ const lostErrors = [
 
 // Formatting is Prettier's, the compiler's walls are its own, and what neither sees of the imports is in test/house/walls.test.ts.
 export default defineConfig(
-  { ignores: ['**/node_modules/', 'dist/', '.tsbuild/', 'test/bench/peers/'] },
+  { ignores: ['**/node_modules/', 'dist/', '.tsbuild/', 'test/bench/peers/', '.stryker-tmp/', 'reports/'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
