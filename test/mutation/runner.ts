@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { loadTests, type LoadedTest, type TestFiles } from './loader.ts';
 
@@ -22,6 +23,12 @@ interface Options {
 }
 
 const [success, failed] = [0, 1];
+/** Nearly every test goes through all the rules: with all of them a mutant that nobody sees would take ten seconds. */
+const mostOthers = 120;
+/** Tests of whole parliaments and of sheets without end see little that others do not; in milliseconds. */
+const slowTest = 200;
+/** In the copy of the project that all the runners of one run share. */
+const slowTests = 'slow-tests.json';
 
 async function failureOf(test: LoadedTest): Promise<string | undefined> {
   try {
@@ -41,6 +48,7 @@ export class InProcessRunner {
   readonly #files: TestFiles;
   readonly #switch: Instrumented;
   #tests: readonly LoadedTest[] = [];
+  #slow: ReadonlySet<string> | undefined;
 
   constructor(options: Options) {
     this.#files = options.inProcess;
@@ -66,6 +74,8 @@ export class InProcessRunner {
       );
     }
     this.#switch.currentTestId = undefined;
+    const slow = tests.filter(({ timeSpentMs }) => timeSpentMs > slowTest).map(({ id }) => id);
+    writeFileSync(slowTests, JSON.stringify(slow));
     return { status: 'complete', tests, mutantCoverage: this.#switch.mutantCoverage };
   }
 
@@ -97,13 +107,21 @@ export class InProcessRunner {
     return { status: 'survived', nrOfTests };
   }
 
-  /** The wanted tests, those of the mutant's own file first: they are the likeliest to see it. */
+  /**
+   * The wanted tests, those of the mutant's own file first: they are the likeliest to see it. Of the others so many, evenly chosen; a mutant that
+   * only one left out would have seen counts as survived.
+   */
   #inOrder(fileName: string, filter: readonly string[] | undefined): readonly string[] {
     const wanted = filter === undefined ? undefined : new Set(filter);
+    this.#slow ??= new Set(existsSync(slowTests) ? (JSON.parse(readFileSync(slowTests, 'utf8')) as string[]) : []); // as we wrote it
+    const slow = this.#slow;
     const own = basename(fileName, '.ts');
-    const tests = this.#tests.filter(({ id }) => wanted === undefined || wanted.has(id));
+    const tests = this.#tests.filter(({ id }) => !slow.has(id) && (wanted === undefined || wanted.has(id)));
     const isOwn = ({ file }: LoadedTest) => basename(file, '.test.ts') === own;
-    return [...tests.filter(isOwn), ...tests.filter((test) => !isOwn(test))].map(({ id }) => id);
+    const others = tests.filter((test) => !isOwn(test));
+    const step = Math.max(1, others.length / mostOthers);
+    const chosen = others.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+    return [...tests.filter(isOwn), ...chosen].map(({ id }) => id);
   }
 
   /** Why a test fails under the mutant and not without it. */
