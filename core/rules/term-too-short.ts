@@ -24,7 +24,8 @@ export const termTooShort: Rule<TermLength, Values> = {
   identity: termIdentity,
   *check(committee, terms, when) {
     for (const term of inexactTerms(committee, terms, when)) {
-      if (term.kind !== 'too-short') continue;
+      // Who sat until the group was closed sat as long as there was a group.
+      if (term.kind !== 'too-short' || term.to === committee.setup.closed) continue;
       const explained = isExplained(term);
       const values = { ...termValues(term, terms.years), explained };
       yield { at: endCell(term), values, severity: explained ? 'note' : 'warning' };

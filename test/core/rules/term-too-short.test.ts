@@ -72,3 +72,12 @@ test('the key is the same when rows move and on another day', () => {
   expect(judged(rows.toReversed())[0]?.key).toBe(key);
   expect(judged(rows, '2027-05-05')[0]?.key).toBe(key);
 });
+
+test('who sat until the group was closed did not sit too short; a day less or more is told', () => {
+  const said = (closed: string) =>
+    findings(
+      judgeNetwork({ members: term('01.01.2026', '30.06.2026'), setup: [['Avsluttet', closed]], on: '2026-11-22' }),
+      'term-too-short',
+    ).length;
+  expect([said('29.06.2026'), said('30.06.2026'), said('01.07.2026')]).toEqual([1, 0, 1]);
+});
