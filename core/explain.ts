@@ -4,6 +4,7 @@ import { ruleOf, type Inspected } from './inspect.ts';
 import { fieldLabel, sheetLabel } from './labels.ts';
 import { list, type Language, type Sentence } from './language.ts';
 import { dates, halfYearName } from './phrase.ts';
+import { partNamed } from './read/parts.ts';
 import { seatsName } from './seat-words.ts';
 import { toAddress } from './sheet.ts';
 
@@ -43,7 +44,9 @@ interface Why {
   readonly column: string;
 }
 
-const reasons: Readonly<Record<'cells' | 'missing' | 'column' | 'ungrouped' | 'incomplete', Sentence<Why>>> = {
+type Reason = 'cells' | 'missing' | 'unknown' | 'column' | 'ungrouped' | 'incomplete';
+
+const reasons: Readonly<Record<Reason, Sentence<Why>>> = {
   cells: {
     nb: ({ what, where }) => `${what} er ikke vurdert. Det avhenger av ${where}, som ikke kan leses sikkert.`,
     nn: ({ what, where }) => `${what} er ikkje vurdert. Det kjem an på ${where}, som ikkje kan lesast sikkert.`,
@@ -53,6 +56,14 @@ const reasons: Readonly<Record<'cells' | 'missing' | 'column' | 'ungrouped' | 'i
     nb: ({ what, sheet }) => `${what} er ikke vurdert. Arket «${sheet}» mangler og ville avgjort det.`,
     nn: ({ what, sheet }) => `${what} er ikkje vurdert. Arket «${sheet}» manglar og ville ha avgjort det.`,
     en: ({ what, sheet }) => `${what}: not judged. The sheet “${sheet}” is missing and would decide it.`,
+  },
+  unknown: {
+    nb: ({ what, sheet }) =>
+      `${what} er ikke vurdert. Arket «${sheet}» er der, men kolonneoverskriftene på det ble ikke kjent igjen.`,
+    nn: ({ what, sheet }) =>
+      `${what} er ikkje vurdert. Arket «${sheet}» er der, men kolonneoverskriftene på det vart ikkje kjende att.`,
+    en: ({ what, sheet }) =>
+      `${what}: not judged. The sheet “${sheet}” is there, but its column headers were not known.`,
   },
   column: {
     nb: ({ what, sheet, column }) =>
@@ -81,22 +92,24 @@ const nameOf = (about: string, language: Language) =>
   /^\d{4}-H[12]$/.test(about) ? halfYearName(about, language) : seatsName(about, language);
 
 /** «Plasser per region (Helse Vest, 01.01.2026–22.11.2026) er ikke vurdert. Det avhenger av Medlemmer!F7 …» */
-function undecidedSentence({ rule, undecided }: Inspected, language: Language): string {
+function undecidedSentence({ rule, undecided }: Inspected, language: Language, unknown: readonly string[]): string {
   const { about, period, cells = [], missing, column, incomplete, ungrouped } = undecided ?? {};
   const days = period === undefined ? undefined : dates({ from: toIso(period.from), to: toIso(period.to) });
   const named = about === undefined ? undefined : nameOf(about, language);
   const subject = [named, days].filter((part) => part !== undefined).join(', ');
   const what = `${ruleOf(rule).title[language]}${subject === '' ? '' : ` (${subject})`}`;
-  const sheet = missing === undefined ? '' : sheetLabel(missing, language);
-  const absent = ungrouped === true ? 'ungrouped' : column === undefined ? 'missing' : 'column';
-  const reason = missing !== undefined ? absent : incomplete === true ? 'incomplete' : 'cells';
+  const there = column === undefined ? unknown.find((name) => partNamed(name) === missing) : undefined;
+  const sheet = there ?? (missing === undefined ? '' : sheetLabel(missing, language));
+  const absent = there === undefined ? (column === undefined ? 'missing' : 'column') : 'unknown';
+  const reason =
+    missing !== undefined ? (ungrouped === true ? 'ungrouped' : absent) : incomplete === true ? 'incomplete' : 'cells';
   const header = column === undefined ? '' : fieldLabel(column, language);
   return reasons[reason][language]({ what, where: cellsIn(cells, language), sheet, column: header });
 }
 
-/** A finding's sentence in the language asked for. */
-export function explain(finding: Inspected, language: Language): string {
+/** A finding's sentence in the language asked for. `unknown` are the sheets on which nothing was found to read. */
+export function explain(finding: Inspected, language: Language, unknown: readonly string[]): string {
   return finding.undecided === undefined
     ? ruleOf(finding.rule).sentence[language](finding.values)
-    : undecidedSentence(finding, language);
+    : undecidedSentence(finding, language, unknown);
 }

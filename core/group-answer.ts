@@ -15,11 +15,12 @@ import { deputies, everybody } from './seated.ts';
 import { fromAddress } from './sheet.ts';
 import { waiverOf } from './waivers.ts';
 
-/** How an answer is to be given. `sheets` is the workbook's order of sheets. */
+/** How an answer is to be given. `sheets` is the workbook's order of sheets; `unknown` are those on which nothing was found to read. */
 export interface Form {
   readonly language: Language;
   readonly date1904: boolean;
   readonly sheets: readonly string[];
+  readonly unknown: readonly string[];
 }
 
 function fixOf({ fix }: Inspected, date1904: boolean): Fix | null {
@@ -45,7 +46,7 @@ function toAnswer(finding: Inspected, committee: Committee, on: Day, form: Form)
     severity,
     ...(at === undefined ? {} : { at: addressOf(at) }),
     values: shown,
-    message: explain(finding, form.language),
+    message: explain(finding, form.language, form.unknown),
     source,
     fix: fixOf(finding, form.date1904),
     waiver: toWaiver(waiverOf(finding, committee, on)),

@@ -46,7 +46,9 @@ export function validate(request: Request, mandates: readonly Mandate[]): Answer
   const date1904 = workbook.date1904 === true;
   const read = readCommittees(settled.found, settled.setup, mandate, date1904);
   const occasion: Occasion = { on, period: periodOf(request, on), proposed: request.assume === 'proposed' };
-  const form = { language, date1904, sheets: workbook.sheets.map(({ name }) => name) };
+  const sheets = workbook.sheets.map(({ name }) => name);
+  const found = new Set(read.tables.map((table) => table.found.sheet.name));
+  const form = { language, date1904, sheets, unknown: sheets.filter((name) => !found.has(name)) };
   const judge = (committee: Committee) =>
     groupAnswer(committee, mandate, inspectWithWaivers(committee, mandate, occasion), occasion, form);
   return {

@@ -1,19 +1,12 @@
-import type { Part, Scalar, Sheet } from '../sheet.ts';
+import type { Scalar, Sheet } from '../sheet.ts';
 import { areaOf } from './area.ts';
 import type { FoundTable } from './found-table.ts';
 import { anyPart, type Search } from './heads.ts';
 import { tablesOf } from './layout.ts';
 import { findMatrix } from './matrix.ts';
 import { unmerged } from './merges.ts';
-import { ownSheets, sheetNames } from './parts.ts';
+import { ownSheets, partNamed } from './parts.ts';
 import { isBlank, wordsOf } from './text.ts';
-
-/** The part that a sheet's name claims: «Medlemmer», «Medlemmer 2026», «Møter i nettverket». */
-function partNamed(name: string): Part | undefined {
-  const words = wordsOf(name);
-  const fits = (names: readonly string[]) => names.some((known) => words === known || words.startsWith(`${known} `));
-  return (Object.keys(sheetNames) as Part[]).find((part) => fits(sheetNames[part])); // keys of a Record<Part, …>
-}
 
 /**
  * Finds the tables of a sheet, from the top: below titles, one under another, and side by side. A sheet named for a part is looked at for

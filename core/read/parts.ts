@@ -1,7 +1,8 @@
 import type { Part } from '../sheet.ts';
+import { wordsOf } from './text.ts';
 
 /** What a part's sheet may be called, as `wordsOf` gives it; the name is looked for at the start of the sheet's own. */
-export const sheetNames: Readonly<Record<Part, readonly string[]>> = {
+const sheetNames: Readonly<Record<Part, readonly string[]>> = {
   setup: ['oppsett', 'innstillinger', 'innstillingar', 'setup'],
   members: [
     'medlemmer',
@@ -28,3 +29,10 @@ export const sheetNames: Readonly<Record<Part, readonly string[]>> = {
 
 /** Sheets that we write ourselves and never judge. */
 export const ownSheets = /^(funn|findings|årsmelding \d{4}|annual report \d{4})( \d+)?$/;
+
+/** The part that a sheet's name claims: «Medlemmer», «Medlemmer 2026», «Møter i nettverket». */
+export function partNamed(name: string): Part | undefined {
+  const words = wordsOf(name);
+  const fits = (names: readonly string[]) => names.some((known) => words === known || words.startsWith(`${known} `));
+  return (Object.keys(sheetNames) as Part[]).find((part) => fits(sheetNames[part])); // keys of a Record<Part, …>
+}
