@@ -29,7 +29,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<Values['kind'], (valu
   },
   nn: {
     skipped: (v) => `${count(v.count, 'rad', 'rader')} er hoppa over: ${shown(v.rows)}.`,
-    'hidden-rows': (v) => `${count(v.count, 'skjult rad', 'skjulte rader')} er lesne: ${shown(v.rows)}.`,
+    'hidden-rows': (v) => `${count(v.count, 'skjult rad er lesen', 'skjulte rader er lesne')}: ${shown(v.rows)}.`,
     'hidden-sheet': () => 'Arket er skjult, men er lese.',
     'other-table': (v) => `Tabellen under lista er ikkje kjend og er ikkje lesen (overskrift i rad ${shown(v.rows)}).`,
     'hidden-roster': () =>

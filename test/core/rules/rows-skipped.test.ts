@@ -69,6 +69,48 @@ test('the sentence is given in nynorsk and English too', () => {
   expect(judged([...members(), sum], {}, 'en')[0]?.message).toBe('1 row was skipped: 12.');
 });
 
+test.each([
+  ['nb', '2 rader er hoppet over: 12, 13.', '1 skjult rad er lest: 3.', '2 skjulte rader er lest: 3, 7.'],
+  ['nn', '2 rader er hoppa over: 12, 13.', '1 skjult rad er lesen: 3.', '2 skjulte rader er lesne: 3, 7.'],
+  ['en', '2 rows were skipped: 12, 13.', '1 hidden row was read: 3.', '2 hidden rows were read: 3, 7.'],
+] as const)('rows passed over, and hidden rows, are counted in %s', (language, two, one, several) => {
+  expect(judged([...members(), sum, sum], {}, language)[0]?.message).toBe(two);
+  expect(judged(members(), { hiddenRows: [3] }, language)[0]?.message).toBe(one);
+  expect(judged(members(), { hiddenRows: [3, 7] }, language)[0]?.message).toBe(several);
+});
+
+test('of a hidden sheet, and of a list that was not chosen, it is said in nynorsk and English too', () => {
+  const other = { name: 'Gammel liste', cells: [memberHeader, ...members()] };
+  const said = (language: Language) => {
+    const chosen = { name: 'Medlemmer', part: 'members', cells: [memberHeader, ...members()] } as const;
+    const request = { workbook: { sheets: [chosen, other] } };
+    return [
+      judged(members(), { hidden: true }, language)[0]?.message,
+      findings(judgeNetwork({ language, request }), 'rows-skipped')[0]?.message,
+    ];
+  };
+  expect(said('nn')).toEqual([
+    'Arket er skjult, men er lese.',
+    'Arket ser ut som ei medlemsliste til. Det er ikkje lese; eit anna ark er valt.',
+  ]);
+  expect(said('en')).toEqual([
+    'The sheet is hidden, but was read.',
+    'The sheet looks like another list of members. It was not read; another sheet was chosen.',
+  ]);
+});
+
+test('twenty rows are named, and that there are more is shown', () => {
+  const upTo = (last: number) => Array.from({ length: last - 11 }, (_, index) => String(index + 12)).join(', ');
+  const many = (count: number) => judged([...members(), ...Array<Scalar[]>(count).fill(sum)])[0]?.message;
+  expect(many(20)).toBe(`20 rader er hoppet over: ${upTo(31)}.`);
+  expect(many(21)).toBe(`21 rader er hoppet over: ${upTo(31)} ….`);
+});
+
+test('one row passed over is another finding than two, and than one hidden', () => {
+  const [one, two] = [judged([...members(), sum]), judged([...members(), sum, sum])];
+  expect(new Set([one, two, judged(members(), { hiddenRows: [3] })].map(([found]) => found?.key)).size).toBe(3);
+});
+
 test('the key is the same when rows move', () => {
   const key = judged([...members(), sum])[0]?.key;
   expect(judged([...members().toReversed(), [], sum])[0]?.key).toBe(key);

@@ -122,11 +122,15 @@ test('other offices are asked too', () => {
   );
 });
 
-test('the sentence is given in nynorsk and English too', () => {
-  expect(elected('', '01.01.2026', { language: 'nn' })[0]?.message).toBe(
-    'Leder: valet er ikkje knytt til eit nettverksmøte.',
-  );
-  expect(elected('', '01.01.2026', { language: 'en' })[0]?.message).toBe(
-    'Leder: the election is not tied to a meeting of the network.',
-  );
+test('an office is judged once, also on the last day of the first mandate and the first of the second', () => {
+  const begun = (day: string) => judged([['Leder', 'Anne Aas', day, '', '']]).map(({ source }) => source.version);
+  const days = ['15.03.2009', '16.03.2009', '31.03.2020', '01.04.2020'];
+  expect(days.map(begun)).toEqual([[], ['2009-03'], ['2009-03'], ['2020-04']]);
+});
+
+test('what the facts do not hold is left empty, and other facts are another finding', () => {
+  const [first] = elected('', 'i vinter');
+  expect(first?.values).toMatchObject({ why: 'unnamed', elected: '', day: '', from: '' });
+  expect(elected('9/25', '13.02.2026')[0]?.values).toMatchObject({ why: 'unknown', day: '', from: '2026-02-13' });
+  expect(elected('')[0]?.key).not.toBe(elected('Fagdirektørene')[0]?.key);
 });

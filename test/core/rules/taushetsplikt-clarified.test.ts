@@ -94,6 +94,30 @@ test('the sentence is given in nynorsk and English too', () => {
   );
 });
 
+test('that it was signed too late is said in nynorsk and English too', () => {
+  expect(judged(row('16.01.2026'), 'nn')[0]?.message).toBe(
+    'Kari Nes: teieerklæringa er signert 16.01.2026, etter oppnemninga 15.01.2026. Teieplikt skal avklarast før oppnemning.',
+  );
+  expect(judged(row('16.01.2026'), 'en')[0]?.message).toBe(
+    'Kari Nes: the confidentiality declaration was signed on 16.01.2026, after the appointment on 15.01.2026. It is to be cleared before appointment.',
+  );
+});
+
+test('a day of appointment that is not known is left empty', () => {
+  expect(judged(row('', { decided: 'i vår' }))[0]?.values).toMatchObject({ decided: '' });
+});
+
+test('each person, and each day of signing, is a finding of its own', () => {
+  const found = [row(''), row('', { name: 'Ola Ås' }), row('16.01.2026'), row('17.01.2026')].map((one) => judged(one));
+  expect(new Set(found.map(([first]) => first?.key)).size).toBe(4);
+});
+
+test('a list of nobody is not asked for the column', () => {
+  const cells = [dmpHeader.filter((_, column) => column !== 10)];
+  const answer = judgeDmp({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } });
+  expect(findings(answer, 'taushetsplikt-clarified')).toEqual([]);
+});
+
 test('the key is the same when rows move and on another day', () => {
   const rows = [row(''), row('10.01.2026', { name: 'Ola Ås' })];
   const key = findings(judgeDmp({ members: rows }), 'taushetsplikt-clarified')[0]?.key;

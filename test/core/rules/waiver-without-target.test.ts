@@ -38,6 +38,28 @@ test('a waiver from an unknown rule, from a rule of reading, or for nobody is to
   ]);
 });
 
+test('what a waiver lacks is said in nynorsk and English too', () => {
+  const rows = [row('Kjønnskvote', 'Anne Aas'), row('date-unreadable', 'Anne Aas'), row('term-one-day-over', '')];
+  const said = (language: Language) => idle(rows, oneDayOver, language).map(({ message }) => message);
+  expect(said('nn')).toEqual([
+    'Unntaket på rad 2 gjeld ingen kjend regel («Kjønnskvote»). Skriv tittelen på regelen.',
+    'Unntaket på rad 3 gjeld «date-unreadable», som handlar om å lese arka. Det kan ikkje givast unntak frå.',
+    'Unntaket på rad 4 seier ikkje kven eller kva det gjeld. Skriv eit namn eller ei celle.',
+  ]);
+  expect(said('en')).toEqual([
+    'The exception on row 2 names no known rule (“Kjønnskvote”). Write the rule’s title.',
+    'The exception on row 3 is from “date-unreadable”, which is about reading the sheets. No exception can be given from it.',
+    'The exception on row 4 does not say whom or what it is for. Write a name or a cell.',
+  ]);
+});
+
+test('the same exception is the same finding on another row, one for somebody else is another', () => {
+  const keyOf = (...rows: Parameters<typeof idle>[0]) => idle(rows).at(-1)?.key;
+  const one = keyOf(row('term-one-day-over', 'Anne Aas'));
+  expect(keyOf(row('Kjønnskvote', 'Eva Foss'), row('term-one-day-over', 'Anne Aas'))).toBe(one);
+  expect(keyOf(row('term-one-day-over', 'Eva Foss'))).not.toBe(one);
+});
+
 test('a waiver given for other facts than those of today fits no finding', () => {
   expect(idle([row('term-one-day-over', 'Anne Aas', 'term-one-day-over:00000000000000')], oneDayOver)).toHaveLength(1);
 });
