@@ -47,6 +47,8 @@ export function placeOf(row: Row, field: string): Place {
 export interface Setup {
   readonly founded: Read<Day>;
   readonly closed: Read<Day>;
+  /** The cell of that day, where it is entered. */
+  readonly closedAt: Place | undefined;
   readonly tender: string | undefined;
   /** Whether a mandate of the group's own was assessed: «utarbeidet», «vurdert ikke nødvendig», as written. */
   readonly mandateAssessed: string | undefined;

@@ -1,5 +1,6 @@
 import type { Committee } from './committee.ts';
 import type { Day } from './day.ts';
+import { inspectEitherWay } from './closing-in-doubt.ts';
 import { inspect, type Inspected, type Occasion } from './inspect.ts';
 import { kept } from './kept.ts';
 import { keyOf } from './key.ts';
@@ -80,7 +81,7 @@ function idleness(waiver: Waiver, inDoubt: ReadonlySet<RuleId>): IdleWaiver['why
 
 /** Every rule's findings, and then which exceptions fit none of them. */
 export function inspectWithWaivers(committee: Committee, mandate: Mandate, occasion: Occasion): Inspected[] {
-  const findings = inspect(committee, mandate, occasion);
+  const findings = inspectEitherWay(committee, mandate, occasion);
   if (committee.waivers.length === 0) return findings;
   const met = new Set(findings.flatMap((finding) => fitting(finding, committee, occasion.on)));
   const inDoubt = new Set(findings.filter(({ severity }) => severity === 'undecided').map(({ rule }) => rule));

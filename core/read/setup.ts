@@ -1,6 +1,6 @@
 import type { Read, Setup, Trouble } from '../committee.ts';
 import type { Day } from '../day.ts';
-import { dateIn, rowCells, type Reader, type RowCells } from './cells.ts';
+import { at, dateIn, rowCells, type Reader, type RowCells } from './cells.ts';
 import type { FoundTable } from './found-table.ts';
 import { confirmationsIn } from './confirmations.ts';
 import { personCounter } from './person.ts';
@@ -44,7 +44,7 @@ export const emptySetup: SetupRead = {
   mandate: undefined,
   setup: {
     ...{ founded: undefined, closed: undefined, tender: undefined, mandateAssessed: undefined, pairs: new Map() },
-    ...{ lines: [], samePersons: [], differentPersons: [] },
+    ...{ closedAt: undefined, lines: [], samePersons: [], differentPersons: [] },
   },
   troubles: [],
 };
@@ -78,11 +78,13 @@ export function readSetup(found: FoundTable, date1904: boolean): SetupRead {
     const cells = cellsOf(label);
     return cells === undefined ? undefined : dateIn(reader, cells, cells.text('field'), 'value', end);
   };
+  const closed = cellsOf('closed');
   const pairs = new Map([...rows].map(([field, cells]) => [field, lineOf(cells)]));
   const lines = filled.map(lineOf);
   const days: Pick<Setup, 'founded' | 'closed'> = { founded: day('founded', 'first'), closed: day('closed', 'last') };
   const setup: Setup = {
     ...days,
+    closedAt: closed === undefined ? undefined : at(closed.row, 'value'),
     tender: text('tender'),
     mandateAssessed: text('assessed'),
     pairs,
