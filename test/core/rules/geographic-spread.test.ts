@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../../core/language.ts';
-import { findings, judgeDmp, judgeNetwork, dmpHeader, type Member } from '../roster.ts';
+import { findings, judgeDmp, judgeNetwork, type Member } from '../roster.ts';
 
 const short: Readonly<Record<string, string>> = {
   S: 'Helse Sør-Øst',
@@ -68,27 +68,8 @@ test('after the group is closed nothing is said', () => {
   expect(closed('22.11.2026')).toHaveLength(1);
 });
 
-test('without the column Region it is undecided, once', () => {
-  const cells = [dmpHeader, ...group('SSS')].map((cells) => cells.filter((_, column) => column !== 3));
-  const answer = judgeDmp({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } });
-  expect(findings(answer, 'geographic-spread')).toMatchObject([
-    { severity: 'undecided', values: { column: 'region' } },
-  ]);
-});
-
 test('the network’s mandate does not ask for it', () => {
   expect(findings(judgeNetwork(), 'geographic-spread')).toEqual([]);
-});
-
-test('the sentences are given in nynorsk and English too', () => {
-  expect(judged(group('SV'), 'nn')[0]?.message).toBe(
-    'Spesialistane kjem frå 2 av 4 regionar. Manglar: Helse Midt-Norge og Helse Nord.',
-  );
-  expect(judged(group('S'), 'en')[0]?.message).toBe(
-    'The specialists come from 1 of 4 regions. Missing: Helse Vest, Helse Midt-Norge and Helse Nord.',
-  );
-  expect(judged(group('SSSSVMN'), 'nn')[0]?.message).toBe('4 av 7 spesialistar kjem frå Helse Sør-Øst.');
-  expect(judged(group('SSSSVMN'), 'en')[0]?.message).toBe('4 of 7 specialists come from Helse Sør-Øst.');
 });
 
 test('of specialists whose region nobody knows it is not said that they come from none', () => {
@@ -111,19 +92,38 @@ test('a specialist entered for two regions is of one of them, whatever the order
   expect(judged([row('N', 0, 'Spesialist', '21.11.2026'), ...group('VVSM')])).toMatchObject([{ severity: 'note' }]);
 });
 
-test('a deputy for a specialist represents no region', () => {
-  const cells = [
-    [...dmpHeader, 'Rolle'],
-    ...group('SVMN').map((one, index) => [...one, index === 3 ? 'Vara' : 'Medlem']),
-  ];
-  const answer = judgeDmp({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } });
-  expect(findings(answer, 'geographic-spread')).toMatchObject([
-    { severity: 'note', values: { missing: ['Helse Nord'] } },
+test('the first day of the clause, and of an appointment, counts; the day before does not', () => {
+  const early = group('SS').map((one) => one.with(5, '15.01.2015'));
+  expect([judged(early, 'nb', '2015-12-31').length, judged(early, 'nb', '2016-01-01').length]).toEqual([0, 1]);
+  const from = (day: string) => judged([...group('SVM'), row('N', 9).with(5, day)]).length;
+  expect([from('22.11.2026'), from('23.11.2026')]).toEqual([0, 1]);
+});
+
+test('who is proposed counts only when that is asked for', () => {
+  const rows = [...group('SVM'), row('N', 9).with(12, 'Foreslått')];
+  expect(judged(rows)).toMatchObject([{ severity: 'note' }]);
+  expect(findings(judgeDmp({ members: rows, request: { assume: 'proposed' } }), 'geographic-spread')).toEqual([]);
+});
+
+test('who may have left by today decides nothing where it cannot, and the cell is named', () => {
+  expect(judged([...group('SVM'), row('N', 9, 'Spesialist', 'snart')])).toMatchObject([
+    { severity: 'undecided', values: { cells: ['Medlemmer!L5'] } },
   ]);
 });
 
-test('without columns for type and rôle it is undecided, once', () => {
-  const cells = [dmpHeader, ...group('SSS')].map((cells) => cells.filter((_, column) => column !== 4));
-  const answer = judgeDmp({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } });
-  expect(findings(answer, 'geographic-spread')).toMatchObject([{ severity: 'undecided', values: { column: 'type' } }]);
+test('whose region is not known is one of the specialists, and counted once', () => {
+  expect(judged(group('S?'))).toMatchObject([{ severity: 'warning', values: { regions: 1, specialists: 2 } }]);
+  expect(judged([...group('SS'), row('?', 9), row('?', 9)])).toMatchObject([{ values: { specialists: 3 } }]);
+  // Five of nine are more than half whoever the ninth is; four of eight may become five.
+  expect(judged(group('SSSSSVMN?'))[0]?.values).toEqual({
+    ...{ kind: 'one-region', region: 'Helse Sør-Øst', fromRegion: 5, specialists: 9 },
+    ...{ regions: 4, of: 4, missing: [] },
+  });
+  expect(judged(group('SSSSVMN?'))).toMatchObject([{ severity: 'undecided' }]);
+});
+
+test('the same regions are the same finding, others are another', () => {
+  expect(judged(group('SVM'))[0]?.key).toBe(judged(group('MMVS'), 'nn')[0]?.key);
+  const found = ['SVM', 'SVN', 'SV', 'SSSSVMN', 'VVVVSMN'].map((letters) => judged(group(letters))[0]?.key);
+  expect(new Set(found).size).toBe(5);
 });
