@@ -89,3 +89,52 @@ test('the key is the same when rows move and on another day', () => {
   expect(findings(judgeNetwork({ members: rows.toReversed() }), 'consecutive-terms')[0]?.key).toBe(key);
   expect(findings(judgeNetwork({ members: rows, on: '2027-01-15' }), 'consecutive-terms')[0]?.key).toBe(key);
 });
+
+test('of two terms that start together the longer is the last, in whatever order they are written', () => {
+  const earlier = [row('01.01.2026', '30.06.2026'), row('01.01.2024', '31.12.2025')];
+  for (const rows of [earlier, earlier.toReversed()])
+    expect(judged(rows).map(({ at, values }) => [at?.cell, values.number])).toEqual([['E7', 2]]);
+  const longest = [row('01.01.2026', '31.12.2028'), row('01.01.2024', '31.12.2025')];
+  for (const [rows, cell] of [
+    [longest, 'E12'],
+    [longest.toReversed(), 'E13'],
+  ] as const)
+    expect(judged(rows).map(({ at, values }) => [at?.cell, values.number])).toEqual([[cell, 2]]);
+});
+
+test('Oppsett says from which term it is noted, and fewer are no question either', () => {
+  const found = (...earlier: Member[]) =>
+    findings(
+      judgeNetwork({ members: members({}, earlier), setup: [['Perioder på rad: noteres fra periode nr.', '3']] }),
+      'consecutive-terms',
+    ).map(({ severity, values }) => [severity, values.number]);
+  expect(found(row('01.01.2024', '31.12.2025'))).toEqual([]);
+  expect(found(row('2024–2025', '31.12.2025'))).toEqual([]);
+  expect(found(row('01.01.2024', '31.12.2025'), row('01.01.2022', '31.12.2023'))).toEqual([['note', 3]]);
+});
+
+test('a term is told until its last day, though an earlier one runs on', () => {
+  const found = (to: string) =>
+    findings(
+      judgeNetwork({ members: members({ 5: { 5: to } }, [row('01.06.2025', '31.12.2026')]) }),
+      'consecutive-terms',
+    ).map(({ values }) => values.number);
+  expect([found('22.11.2026'), found('21.11.2026')]).toEqual([[2], []]);
+});
+
+test('two persons are two findings', () => {
+  const other = row('01.01.2024', '31.12.2025').with(0, 'Eva Foss');
+  const found = judged([row('01.01.2024', '31.12.2025'), other]);
+  expect(found.map(({ values }) => values.name).toSorted()).toEqual(['Eva Foss', 'Frode Gran']);
+  expect(new Set(found.map(({ key }) => key)).size).toBe(2);
+});
+
+test('it is noted once, under the version of the mandate in force on the day', () => {
+  const versions = (on: string) =>
+    findings(
+      judgeNetwork({ members: [row('01.01.2018', '31.12.2019'), row('01.01.2020', '31.12.2021')], on }),
+      'consecutive-terms',
+    ).map(({ source }) => source.version);
+  expect(versions('2020-03-31')).toEqual(['2009-03']);
+  expect(versions('2020-04-01')).toEqual(['2020-04']);
+});

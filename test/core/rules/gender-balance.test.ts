@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../../core/language.ts';
 import { leastOfEach } from '../../../core/balance.ts';
+import { judgeOwn, mandateSheet } from '../own.ts';
 import { behandlingshjelpemidler } from '../../../mandates/behandlingshjelpemidler.ts';
 import {
   baseline,
@@ -219,4 +220,63 @@ test('one woman and one man are said in the singular', () => {
 test('a group that was closed the day before has no members to balance, on its last day it has', () => {
   expect(whole('KKKMMMMMMM', [['Avsluttet', '21.11.2026']])).toEqual([]);
   expect(whole('KKKMMMMMMM', [['Avsluttet', '22.11.2026']])).toHaveLength(1);
+});
+
+test.each([
+  [
+    'ja',
+    {
+      nb: ' Dispensasjon er ført («ja»), men uten referanse.',
+      nn: ' Dispensasjon er ført («ja»), men utan referanse.',
+      en: ' A dispensation is entered (“ja”), but without a reference.',
+    },
+  ],
+  [
+    '24/12',
+    {
+      nb: ' Dispensasjon er ført: «24/12».',
+      nn: ' Dispensasjon er ført: «24/12».',
+      en: ' A dispensation is entered: “24/12”.',
+    },
+  ],
+])('a dispensation «%s» is told of in three languages', (text, { nb, nn, en }) => {
+  const said = (language: Language) => whole('KKKMMMMMMM', [['Dispensasjon § 28', text]], language)[0]?.message;
+  expect(said('nb')).toBe(`3 kvinner og 7 menn av 10. Kravet er minst 4 av hvert kjønn.${nb}`);
+  expect(said('nn')).toBe(`3 kvinner og 7 menn av 10. Kravet er minst 4 av kvart kjønn.${nn}`);
+  expect(said('en')).toBe(`3 women and 7 men of 10. At least 4 of each sex are required.${en}`);
+});
+
+test('where no dispensation is entered nothing is said of one', () => {
+  expect(whole('KKKMMMMMMM')).toMatchObject([{ values: { dispensation: '', referenced: false } }]);
+  expect(whole('KKKMMMMMMM', [], 'en')[0]?.message).toBe(
+    '3 women and 7 men of 10. At least 4 of each sex are required.',
+  );
+});
+
+test('a region by itself is told of in nynorsk and English too, each under a key of its own', () => {
+  const rows = members({ 4: { 9: 'M' }, 6: { 9: 'M' } });
+  const said = (language: Language) =>
+    findings(judgeNetwork({ members: rows, language }), 'gender-balance').filter(({ severity }) => severity === 'note');
+  expect(said('nn').map(({ message }) => message)).toEqual([
+    'Helse Vest: 0 kvinner og 2 menn av 2. Reknar ein kvart RHF for seg, er kravet minst 1 av kvart kjønn.',
+    'Helse Midt-Norge: 0 kvinner og 2 menn av 2. Reknar ein kvart RHF for seg, er kravet minst 1 av kvart kjønn.',
+  ]);
+  expect(said('en').map(({ message }) => message)).toEqual([
+    'Helse Vest: 0 women and 2 men of 2. If each region is counted by itself, at least 1 of each sex are required.',
+    'Helse Midt-Norge: 0 women and 2 men of 2. If each region is counted by itself, at least 1 of each sex are required.',
+  ]);
+  expect(new Set(said('nb').map(({ key }) => key)).size).toBe(2);
+});
+
+test('by a mandate of its own it is judged while the requirement is in force, and nobody entered are no body', () => {
+  const found = (from: string, to: string, rows = body('MMM'), header: readonly string[] = memberHeader) => {
+    const sheets = [
+      mandateSheet([['Kjønnsbalanse', '', 'ja', from, to]]),
+      { name: 'Medlemmer', cells: [header, ...rows] },
+    ];
+    return findings(judgeOwn([], [], [], { workbook: { sheets } }), 'gender-balance').length;
+  };
+  expect([found('22.11.2026', ''), found('23.11.2026', '')]).toEqual([1, 0]);
+  expect([found('01.01.2026', '21.11.2026'), found('01.01.2026', '22.11.2026')]).toEqual([0, 1]);
+  expect(found('', '', [], memberHeader.slice(0, 9))).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../core/language.ts';
 import type { Scalar } from '../../../core/sheet.ts';
 import { judgeOwn } from '../own.ts';
@@ -244,4 +244,113 @@ test('the key is the same when rows move and on another day', () => {
   const key = findings(judgeDmp({ members: rows }), 'habilitet-clarified')[0]?.key;
   expect(findings(judgeDmp({ members: rows.toReversed() }), 'habilitet-clarified')[0]?.key).toBe(key);
   expect(findings(judgeDmp({ members: rows, on: '2026-12-24' }), 'habilitet-clarified')[0]?.key).toBe(key);
+});
+
+describe('what is entered is said in three languages', () => {
+  const setup = [['Anbud', 'Onkologi 2026']] as const;
+  const said = (clearance: Clearance, before: readonly Member[] = []) =>
+    (['nb', 'nn', 'en'] as const).map(
+      (language) =>
+        findings(judgeDmp({ members: [...before, row(clearance)], setup, language }), 'habilitet-clarified').at(-1)
+          ?.message,
+    );
+  const end = [
+    ' Habilitet skal avklares før oppnevning.',
+    ' Habilitet skal avklarast før oppnemning.',
+    ' Impartiality is to be cleared before appointment.',
+  ];
+
+  test.each<[Clearance, readonly [string, string, string]]>([
+    [
+      { status: 'H0' },
+      [
+        'habilitet er ført som ikke innhentet (H0).',
+        'habilitet er ført som ikkje innhenta (H0).',
+        'impartiality is entered as not obtained (H0).',
+      ],
+    ],
+    [
+      { status: 'H2' },
+      [
+        'habilitet er ført som under vurdering (H2).',
+        'habilitet er ført som under vurdering (H2).',
+        'impartiality is entered as under assessment (H2).',
+      ],
+    ],
+    [
+      { status: 'H9' },
+      [
+        'habilitet er ført som «må fornyes» (H9).',
+        'habilitet er ført som «må fornyast» (H9).',
+        'impartiality is entered as “to be renewed” (H9).',
+      ],
+    ],
+    [
+      { status: '' },
+      [
+        'habilitet er datert 10.01.2026, men status er ikke ført.',
+        'habilitet er datert 10.01.2026, men status er ikkje ført.',
+        'impartiality is dated 10.01.2026, but no status is entered.',
+      ],
+    ],
+    [
+      { status: '', cleared: '' },
+      [
+        'habilitet er ikke ført som avklart.',
+        'habilitet er ikkje ført som avklara.',
+        'impartiality is not entered as cleared.',
+      ],
+    ],
+    [
+      { cleared: '16.01.2026' },
+      [
+        'habilitet er avklart 16.01.2026, etter oppnevningen 15.01.2026.',
+        'habilitet er avklara 16.01.2026, etter oppnemninga 15.01.2026.',
+        'impartiality was cleared on 16.01.2026, after the appointment on 15.01.2026.',
+      ],
+    ],
+    [
+      { tender: 'TNF-hemmere 2025' },
+      [
+        'habilitetserklæringen er ført på «TNF-hemmere 2025», ikke på gruppens anbud.',
+        'habilitetserklæringa er ført på «TNF-hemmere 2025», ikkje på anbodet til gruppa.',
+        'the declaration of impartiality is entered for “TNF-hemmere 2025”, not for the group’s tender.',
+      ],
+    ],
+  ])('%o', (clearance, sentences) => {
+    expect(said(clearance)).toEqual(sentences.map((sentence, index) => `Kari Nes: ${sentence}${end[index]}`));
+  });
+
+  test('a declaration given before an earlier appointment', () => {
+    const earlier = row({ cleared: '10.01.2025', decided: '15.01.2025' });
+    expect(said({ cleared: '10.01.2025' }, [earlier])).toEqual([
+      `Kari Nes: habilitet er avklart 10.01.2025, før en tidligere oppnevning, og må avklares på nytt (H9).${end[0]}`,
+      `Kari Nes: habilitet er avklara 10.01.2025, før ei tidlegare oppnemning, og må avklarast på nytt (H9).${end[1]}`,
+      `Kari Nes: impartiality was cleared on 10.01.2025, before an earlier appointment, and must be cleared anew (H9).${end[2]}`,
+    ]);
+  });
+});
+
+test('what is not entered is empty in what the finding carries', () => {
+  expect(judged({ status: 'H5', cleared: '', decided: 'januar' })).toMatchObject([
+    { values: { why: 'H5', date: '', decided: '', tender: '' } },
+  ]);
+});
+
+test('a status that cannot be read leaves it undecided, though the date is in time', () => {
+  expect(judged({ status: 'kanskje' })).toMatchObject([
+    { severity: 'undecided', values: { about: 'Kari Nes', cells: ['Medlemmer!H2'] } },
+  ]);
+});
+
+test('two persons are two findings', () => {
+  const rows = [row({ cleared: '' }), row({ cleared: '', name: 'Ola Ås' })];
+  const keys = findings(judgeDmp({ members: rows }), 'habilitet-clarified').map(({ key }) => key);
+  expect([keys.length, new Set(keys).size]).toEqual([2, 2]);
+});
+
+test('a list of nobody who is appointed is not asked for the date', () => {
+  const cells = [dmpHeader, row({ type: 'Vakant' })].map((line) => line.filter((_, column) => column !== 8));
+  const answer = judgeDmp({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } });
+  expect(findings(answer, 'habilitet-clarified')).toEqual([]);
 });

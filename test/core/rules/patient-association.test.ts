@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../core/language.ts';
-import { findings, judgeDmp, type MeetingRow, type Member } from '../roster.ts';
+import { dmpHeader, findings, judgeDmp, meetingHeader, type MeetingRow, type Member } from '../roster.ts';
 
 const row = (type: string, remark = ''): Member => [
   ...[
@@ -75,4 +75,42 @@ test('the sentence is given in nynorsk and English too', () => {
   expect(judged(['Spesialist'], [], 'en')[0]?.message).toBe(
     'No patient association is entered as involved (may be, directly or in a dialogue meeting).',
   );
+});
+
+describe('in a list with a rôle or several groups', () => {
+  const judgedRows = (column: string, ...given: readonly (readonly [type: string, value: string])[]) => {
+    const cells = [[...dmpHeader, column], ...given.map(([type, value]) => [...row(type), value])];
+    const meetings = { name: 'Møter', cells: [meetingHeader] };
+    const answer = judgeDmp({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }, meetings] } } });
+    return findings(answer, 'patient-association').map(({ severity, values }) => [severity, values.cells]);
+  };
+
+  test('the rôle may say it, and a rôle that cannot be read leaves it undecided', () => {
+    expect(judgedRows('Rolle', ['', 'Pasientforening'])).toEqual([]);
+    expect(judgedRows('Rolle', ['Pasientforening', 'Medlem'])).toEqual([]);
+    expect(judgedRows('Rolle', ['Spesialist', 'Medlem'])).toEqual([['note', undefined]]);
+    expect(judgedRows('Rolle', ['Spesialist', 'Kasserer'])).toEqual([['undecided', ['Medlemmer!N2']]]);
+    expect(judgedRows('Rolle', ['Spesialist', 'Leder'])).toEqual([['note', undefined]]);
+  });
+
+  test('one who may be of either group leaves both undecided; of one who is surely of a group only the other is asked', () => {
+    expect(judgedRows('Gruppe', ['Spesialist', 'A'], ['Spesialist', 'B'], ['Pasientforening', ''])).toEqual([
+      ['undecided', ['Medlemmer!N4']],
+      ['undecided', ['Medlemmer!N4']],
+    ]);
+    expect(judgedRows('Gruppe', ['Pasientforening', 'A'], ['Spesialist', 'B'])).toEqual([['undecided', []]]);
+  });
+});
+
+test('a dialogue meeting without a status that can be read leaves it undecided, at the status', () => {
+  for (const status of ['', 'kanskje'])
+    expect(judged(['Spesialist'], [meeting('Dialogmøte', status)])).toMatchObject([
+      { severity: 'undecided', values: { cells: ['Møter!E2'] } },
+    ]);
+  expect(judged(['Spesialist'], [meeting('Fagdag')])).toMatchObject([{ values: { cells: ['Møter!C2'] } }]);
+});
+
+test.each(['Avlyst', 'Utsatt'])('a meeting that is «%s» involves nobody, whatever its type', (status) => {
+  expect(judged(['Spesialist'], [meeting('Dialogmøte', status)])).toMatchObject([{ severity: 'note' }]);
+  expect(judged(['Spesialist'], [meeting('Fagdag', status)])).toMatchObject([{ severity: 'note' }]);
 });

@@ -83,3 +83,60 @@ test('the sentence is given in nynorsk and English too', () => {
     'Anne Aas: a documented proposal from the network before the appointment is missing. The date of the proposal is missing.',
   );
 });
+
+test('every reason is said in nynorsk and English, and nothing beside where no proposal is entered', () => {
+  const said = (change: object) => [
+    judged(change, { language: 'nn' })[0]?.message,
+    judged(change, { language: 'en' })[0]?.message,
+  ];
+  const nn = 'Anne Aas: det manglar dokumentert forslag frå nettverket før oppnemninga.';
+  const en = 'Anne Aas: a documented proposal from the network before the appointment is missing.';
+  expect(said({ 'Foreslått av': '' })).toEqual([nn, en]);
+  expect(said({ 'Foreslått av': 'Helse Vest RHF' })).toEqual([
+    `${nn} «Føreslått av» er ført som «Helse Vest RHF».`,
+    `${en} “Proposed by” is entered as “Helse Vest RHF”.`,
+  ]);
+  expect(said({ Forslagsdato: '02.12.2025' })).toEqual([
+    `${nn} Forslaget er datert 02.12.2025, etter oppnemninga 01.12.2025.`,
+    `${en} The proposal is dated 02.12.2025, after the appointment on 01.12.2025.`,
+  ]);
+});
+
+test('a list that does not say who proposed is still asked for the day', () => {
+  const without = ['Foreslått av'];
+  expect(judged({}, { without })).toMatchObject([{ severity: 'undecided', values: { column: 'proposedBy' } }]);
+  expect(
+    judged({ Forslagsdato: '02.12.2025' }, { without }).map(({ severity, values }) => [severity, values.why]),
+  ).toEqual([
+    ['warning', 'after'],
+    ['undecided', undefined],
+  ]);
+});
+
+test('an open question is about the person, where the row has a name', () => {
+  const about = (change: object) =>
+    judged({ Forslagsdato: 'i høst', ...change }).map(({ values }) => [values.about, values.cells]);
+  expect(about({})).toEqual([['Anne Aas', ['Medlemmer!K2']]]);
+  expect(about({ Navn: '' })).toEqual([[undefined, ['Medlemmer!K2']]]);
+});
+
+test('what cannot be read is not carried by the finding', () => {
+  expect(judged({ 'Foreslått av': '', Forslagsdato: 'i høst' })).toMatchObject([
+    { severity: 'warning', values: { why: 'missing', proposedBy: '', proposed: '', decided: '2025-12-01' } },
+  ]);
+  expect(judged({ 'Foreslått av': '', Oppnevningsdato: '', 'Oppnevnt fra': '' })).toMatchObject([
+    { severity: 'warning', values: { why: 'missing', decided: '' } },
+  ]);
+});
+
+test('without a decision, and with a start that cannot be read, the decision is asked for', () => {
+  expect(judged({ Oppnevningsdato: '', 'Oppnevnt fra': 'våren' })).toMatchObject([
+    { severity: 'undecided', values: { cells: ['Medlemmer!L2'] } },
+  ]);
+});
+
+test('two persons are two findings', () => {
+  const rows = [{ Navn: 'Nils Nes', Rolle: 'Medlem', 'Oppnevnt fra': '01.01.2026', Oppnevningsdato: '01.12.2025' }];
+  const keys = findings(judgeDecisions({ 'Foreslått av': '' }, {}, rows), rule).map(({ key }) => key);
+  expect([keys.length, new Set(keys).size]).toEqual([2, 2]);
+});

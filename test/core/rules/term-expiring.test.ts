@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { judgeOwn } from '../own.ts';
 import { findings, judgeNetwork, members, type Member } from '../roster.ts';
 
 const vest = (name: string, from: string, to: string): Member => [
@@ -102,4 +103,71 @@ test('the key is the same when rows move and as the day comes nearer', () => {
   const key = judged(rows)[0]?.key;
   expect(judged(rows.toReversed())[0]?.key).toBe(key);
   expect(judged(rows, '2027-01-15')[0]?.key).toBe(key);
+});
+
+test('who may follow is named, and nobody who would only come later or had gone by then', () => {
+  const unknown = (name: string, from: string, to: string) => vest(name, from, to).with(3, 'Superbruker');
+  const rows = [
+    unknown('Nils Nes', '21.02.2027', '21.02.2027'),
+    unknown('Per Bø', '22.02.2027', '31.12.2028'),
+    unknown('Ola Li', '01.03.2026', '19.02.2027'),
+  ];
+  expect(judged(ends('20.02.2027', rows)).map(({ values }) => [values.about, values.cells])).toEqual([
+    ['Frode Gran', ['Medlemmer!D12']],
+  ]);
+});
+
+test('a term is reminded of from the day it begins', () => {
+  const from = (day: string) => judged(members({ 5: { 4: day, 5: '20.02.2027' } })).length;
+  expect([from('21.11.2026'), from('22.11.2026'), from('23.11.2026')]).toEqual([1, 1, 0]);
+});
+
+test('a day of closing that cannot be read leaves it undecided, at Oppsett', () => {
+  const answer = judgeNetwork({ members: ends('20.02.2027'), setup: [['Avsluttet', 'til våren']] });
+  expect(findings(answer, 'term-expiring')).toMatchObject([
+    { severity: 'undecided', values: { cells: ['Oppsett!B2'] } },
+  ]);
+});
+
+test('whose region cannot be read is asked about elsewhere, and is no reminder of any region', () => {
+  expect(judged(members({ 5: { 1: '', 2: 'Nordpå', 4: '01.03.2025', 5: '20.02.2027' } }))).toEqual([]);
+});
+
+test('a row without a name leaves it undecided, about nobody', () => {
+  const found = judged(members({ 5: { 0: '', 4: '01.03.2025', 5: '20.02.2027' } }));
+  expect(found.map(({ severity, values }) => [severity, values.about, values.cells])).toEqual([
+    ['undecided', undefined, ['Medlemmer!A7']],
+  ]);
+});
+
+test('two who go at once are two findings', () => {
+  const rows = members({ 5: { 5: '20.02.2027' }, 9: { 5: '20.02.2027' } });
+  const found = judged(rows);
+  expect(found.map(({ values }) => [values.name, values.region])).toEqual([
+    ['Frode Gran', 'Helse Vest'],
+    ['Jon Krogh', 'Helse Nord'],
+  ]);
+  expect(new Set(found.map(({ key }) => key)).size).toBe(2);
+});
+
+describe('by a mandate of its own', () => {
+  const own = (from: string, to: string, language: 'nb' | 'nn' | 'en' = 'nb') => {
+    const rows = [['Plasser', 'Helse Vest', '1', from, to]];
+    const roster = [['Kari Lie', 'Helse Vest', 'Medlem', '01.01.2026', '31.12.2026']];
+    return findings(judgeOwn(rows, roster, [], { language }), 'term-expiring').map(({ message }) => message);
+  };
+
+  test('it is not said who gets the proposal', () => {
+    expect(own('', '')).toEqual(['Kari Lie: oppnevningen utløper 31.12.2026. Ny oppnevning bør forberedes.']);
+    expect(own('', '', 'nn')).toEqual(['Kari Lie: oppnemninga går ut 31.12.2026. Ny oppnemning bør førebuast.']);
+    expect(own('', '', 'en')).toEqual([
+      'Kari Lie: the appointment expires on 31.12.2026. A new appointment should be prepared.',
+    ]);
+  });
+
+  test('it is said while the requirement is in force, its first and last day included', () => {
+    const told = (from: string, to: string) => own(from, to).length;
+    expect([told('22.11.2026', ''), told('23.11.2026', '')]).toEqual([1, 0]);
+    expect([told('01.01.2026', '21.11.2026'), told('01.01.2026', '22.11.2026')]).toEqual([0, 1]);
+  });
 });
