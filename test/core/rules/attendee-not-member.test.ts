@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Scalar } from '../../../core/sheet.ts';
-import { dmpMeetingHeader, dmpMembers, judgeSheets, type Sheets } from '../meeting-sheets.ts';
+import { judgeSheets, type Sheets } from '../meeting-sheets.ts';
 import { baseline, findings, memberHeader } from '../roster.ts';
 
 const meetingHeader = ['Møte nr.', 'Dato', 'Status'];
@@ -100,35 +100,46 @@ test('days before the list of members begins, and after today, say nothing', () 
   expect([on('31.12.2025'), on('01.01.2026'), on('22.11.2026'), on('23.11.2026')]).toEqual([0, 1, 1, 0]);
 });
 
-test('a matrix names its own cells', () => {
+test('a row without a name may be theirs on the days it runs, and the cell is named', () => {
+  expect(withRow(...row('', 'Medlem', '01.01.2026', '31.12.2027'))).toMatchObject([
+    { severity: 'undecided', values: { about: 'Siv Ek', cells: ['Medlemmer!A12'] } },
+  ]);
+  expect(withRow(...row('', 'Medlem', '22.05.2026', '31.12.2027'))).toMatchObject([{ severity: 'note' }]);
+});
+
+test('a row that does not say its group may be of it, and the cell is named', () => {
+  const cells = [[...memberHeader, 'Gruppe'], ...baseline.map((one) => [...one, 'A'])];
+  const siv = [...row('Siv Ek', 'Medlem', '01.01.2026', '31.12.2027'), ''];
+  const other = [...row('Per Li', 'Medlem', '01.01.2026', '31.12.2027'), 'B'];
   const attendance = [
-    ['Navn', '1/26', '2/26'],
-    ['Siv Ek', '', 'x'],
+    ['Dato', 'Navn', 'Oppmøte', 'Gruppe'],
+    ['21.05.2026', 'Siv Ek', 'ja', 'A'],
   ];
-  expect(judge({ meetings, attendance })).toMatchObject([{ at: { cell: 'C2' }, values: { date: '2026-05-21' } }]);
-});
-
-test('people of DMP, Sykehusinnkjøp and the project team are beside a DMP group', () => {
-  const lines = ['Ida Dahl (Sykehusinnkjøp)', 'DMP', 'Tor Vik', 'Eva Mo', 'Siv Ek'].map((name) => ['1', name, 'ja']);
-  const led = ['1', '12.03.2026', 'Gruppemøte', 'Avholdt', '', 'Eva Mo', 'Sykehusinnkjøp HF'];
-  const found = judge({
-    mandate: 'dmp-spesialist-brukergruppe',
-    members: dmpMembers,
-    meetings: [dmpMeetingHeader, led],
-    attendance: [listed, ...lines],
-  });
-  expect(found.map(({ values }) => values.name)).toEqual(['Siv Ek']);
-});
-
-test('without the sheet Deltakelse it is undecided, once', () => {
-  expect(judge({ meetings }).map(({ message }) => message)).toEqual([
-    'Til stede uten å være oppnevnt er ikke vurdert. Arket «Deltakelse» mangler og ville avgjort det.',
+  expect(judge({ members: [...cells, siv, other], attendance })).toMatchObject([
+    { severity: 'undecided', values: { about: 'Siv Ek', cells: ['Medlemmer!K12'] } },
   ]);
 });
 
-test('the sentence is given in nynorsk and English too', () => {
-  const said = (language: 'nn' | 'en') =>
-    judge({ meetings, attendance: [listed, ['1/26', 'Siv Ek', 'ja']], language })[0]?.message;
-  expect(said('nn')).toBe('Siv Ek er ført til stades 12.02.2026, men var ikkje oppnemnd.');
-  expect(said('en')).toBe('Siv Ek is entered as present on 12.02.2026, but was not appointed.');
+test('who was listed for some of the days only, or in doubt, may have been absent from the list at a meeting of unknown day', () => {
+  const at = (...siv: Scalar[]) =>
+    judge({
+      members: [memberHeader, ...baseline, siv],
+      meetings,
+      attendance: [listed, ['9/26', 'Siv Ek', 'ja']],
+    }).map(({ severity, values }) => [severity, values.cells]);
+  const asked = [['undecided', ['Deltakelse!A2']]];
+  expect(at(...row('Siv Ek', 'Medlem', '01.01.2026', '31.12.2027'))).toEqual([]);
+  expect(at(...row('Siv Ek', 'Medlem', '02.02.2026', '31.12.2027'))).toEqual(asked);
+  expect(at(...row('Siv Ek', 'Medlem', '01.01.2026', '30.06.2026'))).toEqual(asked);
+  expect(at(...row('Siv Ek', 'Medlem', '01.01.2026', 'våren'))).toEqual(asked);
+});
+
+test('each person and each day is a finding of its own', () => {
+  const found = judged(...['1/26', '2/26'].flatMap((number) => ['Siv Ek', 'Per Li'].map((who) => [number, who, 'ja'])));
+  expect(new Set(found.map(({ key }) => key.replace(/-\d+$/, ''))).size).toBe(4);
+});
+
+test('a list of members of which no start can be read tells of nobody', () => {
+  const members = [memberHeader, ...baseline.map((one) => one.with(4, 'våren'))];
+  expect(judge({ members, meetings, attendance: [listed, ['1/26', 'Siv Ek', 'ja']] })).toEqual([]);
 });
