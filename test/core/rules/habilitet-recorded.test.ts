@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Language } from '../../../core/language.ts';
 import type { Scalar } from '../../../core/sheet.ts';
 import { baseline, findings, judgeDmp, judgeNetwork, memberHeader, type Member } from '../roster.ts';
 
-const judged = (columns: readonly string[], cells: readonly (readonly Scalar[])[], language: Language = 'nb') => {
+const judged = (columns: readonly string[], cells: readonly (readonly Scalar[])[]) => {
   const rows = baseline.map((row, index) => [...row, ...(cells[index] ?? columns.map(() => 'x'))]);
   const sheets = [{ name: 'Medlemmer', cells: [[...memberHeader, ...columns], ...rows] }];
-  return findings(judgeNetwork({ language, request: { workbook: { sheets } } }), 'habilitet-recorded');
+  return findings(judgeNetwork({ request: { workbook: { sheets } } }), 'habilitet-recorded');
 };
 const both = ['Habilitet avklart', 'Taushetserklæring signert'];
 
@@ -101,9 +100,45 @@ test('a DMP group is under the stricter rule', () => {
   expect(findings(judgeDmp({ members: [] }), 'habilitet-recorded')).toEqual([]);
 });
 
-test('the sentence is given in nynorsk and English too', () => {
-  expect(judged([], [], 'nn')[0]?.message).toBe('Habilitet og teieplikt er ikkje registrert for nokon av medlemene.');
-  expect(judged(both, [['', '']], 'en')[0]?.message).toBe(
-    'Impartiality and confidentiality are not entered for Anne Aas.',
-  );
+test('whoever sits on the day is asked, from their first day to their last', () => {
+  const asked = (change: readonly [number, string]) => {
+    const rows = baseline.map((row, index) => [...(index === 4 ? row.with(...change) : row), index === 4 ? '' : 'x']);
+    const cells = [
+      [...memberHeader, 'Taushetserklæring signert', 'Habilitet (status)'],
+      ...rows.map((r) => [...r, 'x']),
+    ];
+    return findings(
+      judgeNetwork({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } }),
+      'habilitet-recorded',
+    ).length;
+  };
+  expect([asked([4, '22.11.2026']), asked([4, '23.11.2026'])]).toEqual([1, 0]);
+  expect([asked([5, '21.11.2026']), asked([5, '22.11.2026'])]).toEqual([0, 1]);
+});
+
+test('what is recorded of an earlier appointment is not recorded of this one', () => {
+  const rows = baseline.map((row) => [...row, 'x', 'x']);
+  const now = [...(baseline[0] ?? []), '', ''];
+  const earlier = [...(baseline[0] ?? []).with(4, '01.01.2024').with(5, '31.12.2025'), 'x', 'x'];
+  const cells = [[...memberHeader, ...both], now, earlier, ...rows.slice(1)];
+  expect(
+    findings(judgeNetwork({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } }), 'habilitet-recorded'),
+  ).toMatchObject([{ at: { cell: 'K2' }, values: { name: 'Anne Aas', what: 'both' } }]);
+});
+
+test('the first day of the act, and a list of nobody', () => {
+  const on = (day: string) => findings(judgeNetwork({ on: day }), 'habilitet-recorded').length;
+  expect([on('1969-12-31'), on('1970-01-01')]).toEqual([0, 1]);
+  expect(findings(judgeNetwork({ members: [] }), 'habilitet-recorded')).toEqual([]);
+});
+
+test('each person, and each thing that is missing, is a finding of its own', () => {
+  const cells = [
+    ['', ''],
+    ['x', ''],
+    ['', 'x'],
+    ['', ''],
+  ];
+  expect(new Set(judged(both, cells).map(({ key }) => key.replace(/-\d+$/, ''))).size).toBe(4);
+  expect(judged(both, [['', '']])[0]?.key).not.toBe(judged(both, [['', 'x']])[0]?.key);
 });

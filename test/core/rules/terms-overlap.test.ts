@@ -105,13 +105,33 @@ test('under both versions of the mandate it is told once', () => {
   expect(judged(rows, { request: { period: { from: '2019-01-01', to: '2026-11-22' } } })).toHaveLength(1);
 });
 
-test('the sentence is given in nynorsk and English too, and the key stays', () => {
-  const rows = [first, eva('01.04.2026', '31.03.2028')];
-  expect(judged(rows, { language: 'nn' })[0]?.message).toBe(
-    'Eva Foss har overlappande oppnemningar (01.05.2024–30.04.2026 og 01.04.2026–31.03.2028). Personen blir talt éin gong. Framlegg til den siste: 01.05.2026–30.04.2028.',
-  );
-  expect(judged(rows, { language: 'en' })[0]?.message).toBe(
-    'Eva Foss has overlapping appointments (01.05.2024–30.04.2026 and 01.04.2026–31.03.2028). The person is counted once. Proposed for the later one: 01.05.2026–30.04.2028.',
-  );
-  expect(judged(rows.toReversed(), { on: '2026-12-24' })[0]?.key).toBe(judged(rows)[0]?.key);
+test('of two that begin together the longer is named, of two that end together the later, without a mended date', () => {
+  const told = (...rows: Member[]) =>
+    judged(rows).map(({ at, values, fix }) => [at?.cell, values.days, values.expectedFrom, values.expectedTo, fix]);
+  const [long, short] = [eva('01.01.2026', '31.12.2027'), eva('01.01.2026', '30.06.2026')];
+  expect(told(long, short)).toEqual([['E11', 181, '', '', null]]);
+  expect(told(short, long)).toEqual([['E12', 181, '', '', null]]);
+  expect(told(long, eva('01.12.2027', '31.12.2027'))).toEqual([['E12', 31, '', '', null]]);
+});
+
+test('a third term is held against the second where that runs the longest', () => {
+  const rows = [eva('01.01.2025', '31.12.2025'), eva('01.06.2025', '31.05.2027'), eva('01.01.2027', '31.12.2028')];
+  expect(judged(rows).map(({ values }) => [values.firstFrom, values.secondFrom, values.days])).toEqual([
+    ['2025-01-01', '2025-06-01', 214],
+    ['2025-06-01', '2027-01-01', 151],
+  ]);
+  expect(new Set(judged(rows).map(({ key }) => key.replace(/-\d+$/, ''))).size).toBe(2);
+});
+
+test('the leader who stands among the members for fewer days has two appointments', () => {
+  expect(judged([eva('01.01.2026', '31.12.2027', 'Leder'), eva('01.01.2026', '30.06.2027')])).toHaveLength(1);
+});
+
+test('days that begin on the last day of the first mandate are under it, on the first of the second under that', () => {
+  const period = { from: '2019-01-01', to: '2026-11-22' };
+  const versions = (from: string) =>
+    judged([eva('01.05.2018', '30.04.2020'), eva(from, '31.03.2022')], { request: { period } }).map(
+      ({ source }) => source.version,
+    );
+  expect([versions('31.03.2020'), versions('01.04.2020')]).toEqual([['2009-03'], ['2020-04']]);
 });
