@@ -108,7 +108,11 @@ export function wasPresent(committee: Committee, { rows, meeting }: HeldMeeting,
   for (const line of [...own, ...loose]) {
     const answer = answerOf(committee, line, who(line, day));
     if (answer === 'yes') return { answer, cells: [], isEntered: true };
-    if (answer === 'maybe') cells.push(placeOf(line.row, line.field));
+    // Of somebody who surely came, it is the day of the meeting that is not known.
+    if (answer === 'maybe')
+      cells.push(
+        day === undefined && line.state === 'present' ? placeOf(meeting.row, 'day') : placeOf(line.row, line.field),
+      );
   }
   return { answer: cells.length > 0 ? 'maybe' : 'no', cells, isEntered: own.length > 0 };
 }

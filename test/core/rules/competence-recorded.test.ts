@@ -49,3 +49,28 @@ test('the sentence is given in nynorsk and English too', () => {
     'Kari Lie: the field of expertise or competence is not documented.',
   );
 });
+
+test.each([
+  ['', 'Spesialist', ['note']],
+  ['Spesialist', 'Medlem', ['note']],
+  ['', 'Medlem', ['undecided', 'E2']],
+  ['', '', ['undecided', 'E2']],
+  ['', 'Leder', []],
+  ['Profesjonell brukerrepresentant', 'Medlem', []],
+])('of the deltakertype «%s» and the rôle «%s» a field is asked as follows: %o', (type, role, expected) => {
+  const found = judged({ Fagfelt: '', Deltakertype: type, Rolle: role });
+  const told = found.flatMap(({ severity, at }) => (severity === 'note' ? [severity] : [severity, at?.cell]));
+  expect(told).toEqual(expected);
+});
+
+test('a rôle that cannot be read might be a specialist’s, and is asked about', () => {
+  const cells = (type: string) => judged({ Fagfelt: '', Deltakertype: type, Rolle: 'Kasserer' })[0]?.values.cells;
+  expect(cells('Profesjonell brukerrepresentant')).toEqual(['Medlemmer!Q2']);
+  expect(cells('')).toEqual(['Medlemmer!Q2', 'Medlemmer!E2']);
+});
+
+test('the key tells one person from another', () => {
+  const key = (name: string) => judged({ Fagfelt: '', Navn: name })[0]?.key;
+  expect(key('Kari Lie')).toBeDefined();
+  expect(key('Kari Lie')).not.toBe(key('Ola Dal'));
+});

@@ -97,3 +97,50 @@ test('the sentences are given in nynorsk and English too', () => {
     'Dialogue meeting on 12.03.2026: it is not entered whether a professional user representative and the project team took part.',
   ]);
 });
+
+test('where nobody’s attendance is entered it is said in bokmål too, and of one in English', () => {
+  expect(messages(['7', 'Ola Dal', 'ja'])).toEqual([
+    'Dialogmøte 12.03.2026: det er ikke ført om profesjonell brukerrepresentant og prosjektteamet var til stede.',
+  ]);
+  const attendance = [listed, ['1', 'Eli Bø', 'ja']];
+  expect(judge([held()], { attendance, language: 'en' })[0]?.message).toBe(
+    'Dialogue meeting on 12.03.2026: the project team was not present.',
+  );
+});
+
+test('a chair of the project team leaves the user representative to be there', () => {
+  const attendance = [listed, ['1', 'Ola Dal', 'ja']];
+  expect(judge([held(undefined, undefined, 'Ida Dahl', 'Sykehusinnkjøp HF')], { attendance })).toMatchObject([
+    { severity: 'warning', values: { absent: ['professional-user-representative'] } },
+  ]);
+});
+
+test('of two rows for one meeting one that names a chair of the project team is enough', () => {
+  const attendance = [listed, ['1', 'Eli Bø', 'ja']];
+  const led = held(undefined, undefined, 'Ida Dahl', 'Sykehusinnkjøp HF');
+  expect(judge([held(), led], { attendance })).toEqual([]);
+});
+
+test('where a date cannot be read it is the date that is asked for, and only where it decides', () => {
+  const on = (...lines: string[]) =>
+    judge([held('05.06')], { attendance: [listed, ...lines.map((name) => ['1', name, 'ja'])] }).map(
+      ({ severity, values }) => [severity, values.cells],
+    );
+  expect(on('Eli Bø', 'Tor Vik')).toEqual([['undecided', ['Møter!B2']]]);
+  expect(on('Eli Bø', 'Per Ås', 'Tor Vik')).toEqual([['undecided', ['Møter!B2']]]);
+  expect(judge([held('')], { attendance: [listed, ['1', 'Eli Bø', 'ja'], ['1', 'Tor Vik', 'ja']] })).toMatchObject([
+    { severity: 'undecided', values: { cells: ['Møter!B2'] } },
+  ]);
+  expect(on('Ola Dal', 'Tor Vik')).toEqual([['undecided', ['Møter!B2']]]);
+});
+
+test('without the list of meetings it is undecided, once', () => {
+  const found = findings(judgeSheets({ mandate, members: dmpMembers }), 'dialogue-meeting-attendance');
+  expect(found).toMatchObject([{ severity: 'undecided', values: { missing: 'meetings' } }]);
+});
+
+test('the key tells one meeting, and who was missing, from another', () => {
+  const key = (day: string, name: string) => judge([held(day)], { attendance: [listed, ['1', name, 'ja']] })[0]?.key;
+  const keys = [key('12.03.2026', 'Eli Bø'), key('13.03.2026', 'Eli Bø'), key('12.03.2026', 'Tor Vik')];
+  expect(new Set(keys).size).toBe(3);
+});

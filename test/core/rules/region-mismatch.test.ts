@@ -130,3 +130,20 @@ test('the sentence is given in nynorsk and English too', () => {
   expect(message('nn')).toBe('Jon Krogh: Ahus høyrer til Helse Sør-Øst, men er ført på Helse Nord.');
   expect(message('en')).toBe('Jon Krogh: Ahus belongs to Helse Sør-Øst, but is entered under Helse Nord.');
 });
+
+test('nothing is asked of an employer of no one region, whatever else cannot be read', () => {
+  expect(judged({ 1: 'Sykehusinnkjøp HF', 3: 'Superbruker' })).toEqual([]);
+  expect(judged({ 1: 'Betanien', 3: 'Superbruker' })).toHaveLength(1);
+});
+
+test('an open question is about the person where there is one with a name', () => {
+  const about = (name: string) => judged({ 0: name, 1: 'Ahus', 2: 'Nordpå' }).map(({ values }) => values.about);
+  expect(about('Jon Krogh')).toEqual(['Jon Krogh']);
+  expect(about('')).toEqual([undefined]);
+});
+
+test('two persons are two findings', () => {
+  const found = findings(judgeNetwork({ members: members({ 8: { 1: 'Ahus' }, 9: { 1: 'Ahus' } }) }), 'region-mismatch');
+  expect(found.map(({ values }) => values.name)).toEqual(['Ida Juul', 'Jon Krogh']);
+  expect(new Set(found.map(({ key }) => key)).size).toBe(2);
+});

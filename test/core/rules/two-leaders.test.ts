@@ -50,6 +50,7 @@ test('three at a time are counted, and every leader of the run is named', () => 
   const third = ['Leder', 'Ida Juul', '10.03.2026', '20.03.2026', '1'];
   expect(judged([...change('31.03.2026', '01.03.2026'), third])).toMatchObject([
     {
+      at: { cell: 'C3' },
       values: { number: 3, from: '2026-03-01', to: '2026-03-31' },
       message: '3 ledere samtidig 01.03.2026–31.03.2026 (31 dager): Anne Aas, Eva Foss og Ida Juul.',
     },
@@ -135,4 +136,67 @@ test('the sentence is given in nynorsk and English too', () => {
   const said = (language: 'nn' | 'en') => judged(change('31.03.2026', '30.03.2026'), { language })[0]?.message;
   expect(said('nn')).toBe('2 leiarar samtidig 30.03.2026–31.03.2026 (2 dagar): Anne Aas og Eva Foss.');
   expect(said('en')).toBe('2 leaders at the same time 30.03.2026–31.03.2026 (2 days): Anne Aas and Eva Foss.');
+});
+
+test('one day is said in nynorsk and English too', () => {
+  const said = (language: 'nn' | 'en') => judged(change('31.03.2026', '31.03.2026'), { language })[0]?.message;
+  expect(said('nn')).toBe('2 leiarar samtidig 31.03.2026 (1 dag): Anne Aas og Eva Foss.');
+  expect(said('en')).toBe('2 leaders at the same time 31.03.2026 (1 day): Anne Aas and Eva Foss.');
+});
+
+test('only those who surely led on the days are named, the first of them first', () => {
+  const rows: OfficeRow[] = [
+    ['Leder', 'Eva Foss', '01.01.2026', '31.03.2026', '4/25'],
+    ['Leder', 'Anne Aas', '30.03.2026', '', '1'],
+    ['Leder', 'Ida Juul', '01.06.2025', '31.12.2025', ''],
+    ['Leder', 'Jon Krogh', 'våren', '30.03.2026', ''],
+    secretary,
+  ];
+  expect(judged(rows).filter(({ severity }) => severity !== 'undecided')).toMatchObject([
+    { at: { cell: 'C3' }, values: { number: 2, names: ['Eva Foss', 'Anne Aas'], since: '2026-03-30' } },
+  ]);
+});
+
+describe('what is no handover from one to the next', () => {
+  const unclear = ['Leder', 'Jon Krogh', 'våren', '', '1'];
+  const severe = (rows: readonly OfficeRow[], options = {}) =>
+    judged(rows, options)
+      .map(({ severity }) => severity)
+      .filter((severity) => severity !== 'undecided');
+
+  test('three on the day', () => {
+    const third = ['Leder', 'Ida Juul', '31.03.2026', '', '1'];
+    expect(
+      severe([
+        ...change('31.03.2026', '31.03.2026').slice(0, 1),
+        third,
+        ['Leder', 'Eva Foss', '31.03.2026', '31.03.2026', '1'],
+        unclear,
+      ])[0],
+    ).toBe('error');
+  });
+
+  test('a third who takes part in it, though never more than two at a time', () => {
+    const rows: OfficeRow[] = [
+      ['Leder', 'Anne Aas', '01.01.2026', '31.03.2026', '4/25'],
+      ['Leder', 'Eva Foss', '30.03.2026', '30.03.2026', '1'],
+      ['Leder', 'Ida Juul', '31.03.2026', '', '1'],
+      secretary,
+    ];
+    expect(severe(rows, { setup: [['To ledere ved skifte: dager før feil', '7']] })).toEqual(['error']);
+  });
+
+  test('one day inside another’s time may be one where somebody’s days cannot be read', () => {
+    const day = ['Leder', 'Eva Foss', '31.03.2026', '31.03.2026', '1'];
+    expect(severe([['Leder', 'Anne Aas', '01.01.2026', '', '4/25'], day, unclear, secretary])).toEqual(['warning']);
+  });
+});
+
+test('two overlaps are two findings', () => {
+  const rows: OfficeRow[] = [
+    ...change('31.03.2026', '31.03.2026').with(1, ['Leder', 'Eva Foss', '31.03.2026', '30.06.2026', '1']),
+    ['Leder', 'Anne Aas', '30.06.2026', '', '2'],
+  ];
+  const keys = judged(rows).map(({ key }) => key);
+  expect([keys.length, new Set(keys).size]).toEqual([2, 2]);
 });

@@ -198,3 +198,67 @@ test('a list of which no start can be read leaves it undecided, though nobody in
     { severity: 'undecided', values: { cells: ['Medlemmer!F2'] } },
   ]);
 });
+
+test('one day is said in nynorsk and English too', () => {
+  const rows = [specialist, representative('16.01.2026')];
+  expect(judged(rows, '2026-11-22', 'nn')[0]?.message).toBe(
+    'Gruppa har ingen profesjonell brukarrepresentant 15.01.2026 (1 dag). Ein slik skal delta.',
+  );
+  expect(judged(rows, '2026-11-22', 'en')[0]?.message).toBe(
+    'The group has no professional user representative 15.01.2026 (1 day). One is to take part.',
+  );
+});
+
+test('a representative without a name leaves it undecided, at the name', () => {
+  expect(judged([specialist, row('', 'Profesjonell brukerrepresentant')])).toMatchObject([
+    { severity: 'undecided', values: { cells: ['Medlemmer!A3'] } },
+  ]);
+});
+
+test('the rôle may say it where the type does not', () => {
+  const cells = (role: string) => [
+    [...dmpHeader, 'Rolle'],
+    [...specialist, ''],
+    [...row('Ola Ås', ''), role],
+  ];
+  const found = (role: string) =>
+    findings(
+      judgeDmp({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells: cells(role) }] } } }),
+      'user-representative',
+    ).length;
+  expect([found('Profesjonell brukerrepresentant'), found('Medlem')]).toEqual([0, 1]);
+});
+
+test('two shortages are two findings, each with the cells that would decide it', () => {
+  const rows = [
+    specialist,
+    row('A Å', 'Ekspert', '15.01.2026', '31.03.2026'),
+    representative('01.05.2026', '31.05.2026'),
+    row('B Å', 'Ekspert', '01.07.2026'),
+  ];
+  expect(judged(rows).map(({ values }) => [values.from, values.to, values.cells])).toEqual([
+    ['2026-04-01', '2026-04-30', undefined],
+    ['2026-06-01', '2026-06-30', undefined],
+    ['2026-01-15', '2026-03-31', ['Medlemmer!E3']],
+    ['2026-07-01', '2026-11-22', ['Medlemmer!E5']],
+  ]);
+  expect(new Set(judged(rows).map(({ key }) => key)).size).toBe(4);
+});
+
+test('the group is active from the day Oppsett says it was founded', () => {
+  const found = (founded: string) =>
+    findings(
+      judgeDmp({ members: [specialist, representative('01.02.2026')], setup: [['Opprettet', founded]] }),
+      'user-representative',
+    ).map(({ values }) => [values.from, values.to]);
+  expect(found('01.02.2026')).toEqual([]);
+  expect(found('31.01.2026')).toEqual([['2026-01-31', '2026-01-31']]);
+});
+
+test('a group that was closed before the period is not judged', () => {
+  const answer = judgeDmp({
+    members: [row('Kari Nes', 'Spesialist', '15.01.2024')],
+    setup: [['Avsluttet', '31.12.2024']],
+  });
+  expect(findings(answer, 'user-representative')).toEqual([]);
+});
