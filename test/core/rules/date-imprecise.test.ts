@@ -68,3 +68,11 @@ test('the key is the same when rows move and on another day', () => {
   expect(judged(rows.toReversed())[0]?.key).toBe(key);
   expect(findings(judgeNetwork({ members: rows, on: '2026-12-24' }), 'date-imprecise')[0]?.key).toBe(key);
 });
+
+test('a row without a name is told by its number', () => {
+  const said = (language: 'nb' | 'nn' | 'en') =>
+    findings(judgeNetwork({ members: members({ 5: { 0: '', 4: '09.23' } }), language }), 'date-imprecise')[0]?.message;
+  expect(said('nb')).toBe('Rad 7: bare måned er ført (09.23). Lest som 01.09.2023.');
+  expect(said('nn')).toBe('Rad 7: berre månad er ført (09.23). Lesen som 01.09.2023.');
+  expect(said('en')).toBe('Row 7: only a month is entered (09.23). Read as 01.09.2023.');
+});

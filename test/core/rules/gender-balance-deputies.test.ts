@@ -56,7 +56,9 @@ test('without the column it is undecided, once, and only where there are deputie
       judgeNetwork({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells: cells(rows) }] } } }),
       'gender-balance-deputies',
     );
-  expect(without([...baseline, ...deputies('MMM')])).toMatchObject([{ severity: 'undecided' }]);
+  expect(without([...baseline, ...deputies('MMM')])).toMatchObject([
+    { severity: 'undecided', values: { missing: 'members', column: 'gender' } },
+  ]);
   expect(without(baseline)).toEqual([]);
 });
 
@@ -76,4 +78,16 @@ test('a closed group has no deputies to balance', () => {
       'gender-balance-deputies',
     ).length;
   expect([closed('21.11.2026'), closed('22.11.2026')]).toEqual([0, 1]);
+});
+
+test('it is judged from the first day of the act', () => {
+  const rows = deputies('MMM').map((one) => one.with(4, '01.01.2017'));
+  const on = (day: string) => findings(judgeNetwork({ members: rows, on: day }), 'gender-balance-deputies').length;
+  expect([on('2017-12-31'), on('2018-01-01')]).toEqual([0, 1]);
+});
+
+test('other numbers are another finding', () => {
+  const keys = ['MMM', 'KKK', 'MMMM'].map((sexes) => judged(sexes)[0]?.key);
+  expect(new Set(keys).size).toBe(3);
+  expect(judged('MMM', 'en')[0]?.key).toBe(keys[0]);
 });

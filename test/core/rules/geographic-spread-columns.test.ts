@@ -89,7 +89,11 @@ test('a row that does not say its group may be of it, and the cell is named', ()
   expect(found).toMatchObject([{ values: { cells: ['Medlemmer!A5'] } }]);
 });
 
-test('a list of nobody is not asked for a column', () => {
+test('a list of nobody, or one whose rôles say that there are no specialists, is not asked for a column', () => {
   expect(ofCells([['Navn', 'Region', 'Oppnevningsdato']])).toEqual([]);
-  expect(ofCells([header, ['Kari Nes', 'Helse Nord', 'Pasientforening', '', '15.01.2026']])).toEqual([]);
+  const withoutType = [
+    ['Navn', 'Region', 'Rolle', 'Oppnevningsdato'],
+    ['Kari Nes', 'Helse Nord', 'Medlem', '15.01.2026'],
+  ];
+  expect(ofCells(withoutType)).toEqual([]);
 });

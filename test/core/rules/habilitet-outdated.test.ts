@@ -85,3 +85,27 @@ test('the sentences are given in nynorsk and English too', () => {
 test('the key is the same on another day', () => {
   expect(judged(row('10.01.2026'), '2027-05-05')[0]?.key).toBe(judged(row('10.01.2026'), '2027-01-11')[0]?.key);
 });
+
+test('the last day of a person, and of a group, is still one of theirs', () => {
+  const left = (day: string) => judged(row('10.01.2026', '15.01.2026', day), '2027-01-11').length;
+  expect([left('10.01.2027'), left('11.01.2027')]).toEqual([0, 1]);
+  const closed = (day: string) =>
+    findings(
+      judgeDmp({ members: [row('10.01.2026')], on: '2027-01-11', setup: [['Avsluttet', day]] }),
+      'habilitet-outdated',
+    ).length;
+  expect([closed('10.01.2027'), closed('11.01.2027')]).toEqual([0, 1]);
+});
+
+test('of appointments from before the clause nothing is said', () => {
+  const decided = (day: string) => judged(row('10.12.2015', day)).length;
+  expect([decided('31.12.2015'), decided('01.01.2016')]).toEqual([0, 1]);
+});
+
+test('a declaration too old at the appointment is so, whenever the person leaves', () => {
+  expect(judged(row('14.01.2025', '15.01.2026', 'snart'), '2026-01-15')).toMatchObject([{ severity: 'warning' }]);
+});
+
+test('another declaration is another finding', () => {
+  expect(judged(row('10.01.2026'), '2027-01-12')[0]?.key).not.toBe(judged(row('11.01.2026'), '2027-01-12')[0]?.key);
+});

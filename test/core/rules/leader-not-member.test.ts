@@ -57,7 +57,9 @@ test('membership that cannot be read leaves it undecided', () => {
     { severity: 'undecided', values: { about: 'Anne Aas', cells: ['Medlemmer!D2'] } },
   ]);
   expect(unclear({ 5: 'høsten' })).toMatchObject([{ severity: 'undecided', at: { cell: 'F2' } }]);
-  expect(unclear({ 5: '31.12.2025' })).toMatchObject([{ severity: 'undecided' }]);
+  expect(unclear({ 5: '31.12.2025' })).toMatchObject([
+    { severity: 'undecided', values: { cells: expect.arrayContaining(['Medlemmer!F2']) as string[] } },
+  ]);
   expect(unclear({ 0: '#N/A' })).toMatchObject([{ severity: 'undecided', at: { cell: 'A2' } }]);
   expect(unclear({ 2: 'Midtøst' })).toEqual([]);
 });
@@ -82,8 +84,12 @@ test('a leader of the member list is a member by that row', () => {
   expect(findings(judgeOffices(null), rule)).toEqual([]);
 });
 
-test('the sentence is given in nynorsk and English too', () => {
+test('the sentence is given in nynorsk and English too, also of one day', () => {
   const said = (language: 'nn' | 'en') => judged(led('01.01.2026', '', 'Tove Ek'), { language })[0]?.message;
+  const oneDay = (language: 'nn' | 'en') =>
+    judged(led('01.01.2026', '01.10.2026'), { members: ended('30.09.2026'), language })[0]?.message;
+  expect(oneDay('nn')).toBe('Anne Aas er leiar, men ikkje oppnemnd medlem 01.10.2026 (1 dag).');
+  expect(oneDay('en')).toBe('Anne Aas is leader, but not an appointed member 01.10.2026 (1 day).');
   expect(said('nn')).toBe('Tove Ek er leiar, men ikkje oppnemnd medlem 01.01.2026–22.11.2026 (326 dagar).');
   expect(said('en')).toBe('Tove Ek is leader, but not an appointed member 01.01.2026–22.11.2026 (326 days).');
 });
@@ -92,4 +98,30 @@ test('a roster of which no start can be read leaves it undecided', () => {
   const unread = members().map((row) => [...row].with(4, 'våren'));
   const found = judged(led('01.01.2026'), { members: unread });
   expect(found).toMatchObject([{ severity: 'undecided', at: { sheet: 'Medlemmer', cell: 'E2' } }]);
+});
+
+test('who is only proposed as a member is none', () => {
+  const proposed = members({ 0: { 8: 'Foreslått' } });
+  expect(judged(led('01.01.2026'), { members: proposed })).toMatchObject([{ severity: 'error' }]);
+});
+
+test('a short name that differs in a letter is another name', () => {
+  const rows = led('01.01.2026', '', 'Ane Berg');
+  expect(judged(rows, { members: members({ 0: { 0: 'Anne Berg' } }) })).toMatchObject([{ severity: 'error' }]);
+});
+
+test('of several lines of one leader the one that runs is named, and what is to come is not asked about', () => {
+  const rows: OfficeRow[] = [
+    ['Leder', 'Tove Ek', '01.01.2024', '31.12.2024', '4/25'],
+    ...led('01.02.2026', '', 'Tove Ek'),
+  ];
+  expect(judged(rows)).toMatchObject([{ at: { cell: 'B3' }, values: { from: '2026-02-01', since: '2026-02-01' } }]);
+  expect(judged(led('23.11.2026'), { members: members({ 0: { 3: 'Kasserer' } }) })).toEqual([]);
+});
+
+test('the finding is the same as the days go by, and that of another leader is another', () => {
+  const [found] = judged(led('01.01.2025', '', 'Tove Ek'));
+  expect(found?.values).toMatchObject({ since: '2026-01-01', from: '2026-01-01' });
+  expect(judged(led('01.01.2025', '', 'Tove Ek'), { on: '2026-12-24' })[0]?.key).toBe(found?.key);
+  expect(judged(led('01.01.2025', '', 'Siv Ek'))[0]?.key).not.toBe(found?.key);
 });

@@ -114,3 +114,11 @@ test('the sentence is given in nynorsk and English too', () => {
     'Are “Kari Anne Østby” and “Kari-Anne Østby” the same person? Answer on the sheet “Oppsett” with “Same person” or “Different persons”.',
   );
 });
+
+test('it is asked from the first day that sheets were kept, and each pair is a question of its own', () => {
+  const rows = [row('Kari-Anne Østby'), row('Kari Anne Østby')];
+  const on = (day: string) => findings(judgeNetwork({ members: rows, on: day }), 'similar-names').length;
+  expect([on('1949-12-31'), on('1950-01-01')]).toEqual([0, 1]);
+  const others = [row('Bjørn Bæk'), row('Bjoern Baek')];
+  expect(judged(rows)[0]?.key).not.toBe(judged(others)[0]?.key);
+});

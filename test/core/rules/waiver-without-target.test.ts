@@ -109,3 +109,16 @@ test('a row that names no rule is told so, not that «» is unknown', () => {
     'The exception on row 2 does not say which rule it is from. Write the rule’s title.',
   );
 });
+
+test('it is said from the first day that sheets were kept, at the cell that names the rule', () => {
+  const on = (day: string) =>
+    findings(judgeWaived([row('', 'Anne Aas')], members(), { on: day }), 'waiver-without-target').length;
+  expect([on('1949-12-31'), on('1950-01-01')]).toEqual([0, 1]);
+  const cells = [waiverHeader.toReversed(), row('', 'Anne Aas').toReversed()];
+  const sheets = [
+    { name: 'Medlemmer', cells: [memberHeader, ...members()] },
+    { name: 'Unntak', cells },
+  ];
+  const told = findings(judgeNetwork({ request: { workbook: { sheets } } }), 'waiver-without-target');
+  expect(told).toMatchObject([{ at: { sheet: 'Unntak', cell: 'F2' } }]);
+});
