@@ -37,7 +37,7 @@ export function handover(
 
 /** A surplus of one day on the last day of a term that is written one day too long: term-one-day-over says it (domain.md 5, case 2). */
 export function isOneDayOver(run: SeatRun, years: number | undefined): boolean {
-  if (years === undefined || run.since !== run.to) return false;
+  if (years === undefined || run.verdict !== 'over' || run.since !== run.to) return false;
   const leaving = certainAt(run, 'to', run.to);
   const over = leaving.filter(({ rows }) =>
     rows.some(

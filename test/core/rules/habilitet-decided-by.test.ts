@@ -70,3 +70,10 @@ test('the sentences are given in nynorsk and English too', () => {
     'The question of impartiality in case 5 is entered as decided by leder. Under forvaltningsloven 1967 § 8 annet ledd the body decides, without the member.',
   ]);
 });
+
+test('two cases are two findings, and who is entered makes another', () => {
+  const key = (number: string, by: string) => judge({ cases: [header, [number, '', 'A', 'Anne Aas', by]] })[0]?.key;
+  const keys = [key('4', ''), key('5', ''), key('4', 'leder')];
+  expect(new Set(keys).size).toBe(3);
+  expect(keys).not.toContain(undefined);
+});

@@ -86,3 +86,9 @@ test('the key is the same when rows move and on another day', () => {
   expect(findings(judgeDmp({ members: rows.toReversed() }), 'habilitet-same-day')[0]?.key).toBe(key);
   expect(findings(judgeDmp({ members: rows, on: '2026-12-24' }), 'habilitet-same-day')[0]?.key).toBe(key);
 });
+
+test('two persons are two findings', () => {
+  const rows = [row('15.01.2026'), ['Ola Ås', ...row('15.01.2026').slice(1)]];
+  const keys = findings(judgeDmp({ members: rows }), 'habilitet-same-day').map(({ key }) => key);
+  expect([keys.length, new Set(keys).size]).toEqual([2, 2]);
+});

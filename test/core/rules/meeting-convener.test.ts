@@ -126,3 +126,28 @@ test.each([
 test.each(['Listen', 'SI', 'Sykehuspartner HF'])('«%s» is not', (body) => {
   expect(judged(group(body, 'Kari Lie', body))).toHaveLength(2);
 });
+
+test('without a column for the chair’s body it stands, or is missing, at the chair', () => {
+  const judgedShort = (called: string, chair: string) =>
+    judge([dmpMeetingHeader.slice(0, 6), ['1', '12.03.2026', 'Gruppemøte', 'Avholdt', called, chair]]).map(
+      ({ severity, at, values }) => [severity, at?.cell, values.duty, values.by],
+    );
+  expect(judgedShort('Sykehusinnkjøp', 'Ida Dahl (Sykehusinnkjøp)')).toEqual([]);
+  expect(judgedShort('Sykehusinnkjøp', 'Tor Vik (DMP)')).toEqual([['error', 'F2', 'led', 'DMP']]);
+  expect(judgedShort('Sykehusinnkjøp', 'Tor Vik')).toEqual([['warning', 'F2', 'led', '']]);
+  expect(judgedShort('', 'Ida Dahl (Sykehusinnkjøp)')).toEqual([['warning', 'E2', 'called', '']]);
+});
+
+test('a chair does not stand for a column of who called', () => {
+  const header = dmpMeetingHeader.filter((column) => column !== 'Innkalt av');
+  const row = ['1', '12.03.2026', 'Gruppemøte', 'Avholdt', 'Ida Dahl', 'Sykehusinnkjøp HF'];
+  expect(judge([header, row])).toMatchObject([
+    { severity: 'undecided', values: { missing: 'meetings', column: 'calledBy' } },
+  ]);
+});
+
+test('each duty of each meeting is a finding of its own', () => {
+  const found = judged(group('DMP', '', 'DMP'), ['2', ...group('DMP', '', 'DMP', '13.03.2026').slice(1)]);
+  expect(found).toHaveLength(4);
+  expect(new Set(found.map(({ key }) => key)).size).toBe(4);
+});

@@ -119,3 +119,16 @@ test('a confirmation that names no meeting is asked about, in three languages', 
     '“Ulike møter”: “13.03.2026” names no meeting in the list. Write the date, or the numbers of the meetings.',
   );
 });
+
+test('rows of which none has a type are ordinary meetings', () => {
+  expect(judged(meeting('1', '12.03.2026', ''), meeting('2', '12.03.2026', ''))).toMatchObject([
+    { values: { kind: 'ordinary', rows: 2 } },
+  ]);
+});
+
+test('another day is another finding', () => {
+  const days = ['12.03.2026', '12.03.2026', '20.05.2026', '20.05.2026'];
+  const found = judged(...days.map((day, index) => meeting(String(index + 1), day)));
+  expect(found.map(({ values }) => values.date)).toEqual(['2026-03-12', '2026-05-20']);
+  expect(new Set(found.map(({ key }) => key)).size).toBe(2);
+});

@@ -60,3 +60,24 @@ test('the key is the same when rows move and on another day', () => {
   expect(judged(planned.toReversed())[0]?.key).toBe(key);
   expect(judged(planned, '2026-12-01')[0]?.key).toBe(key);
 });
+
+test('it is told from the first day of the half-year to the last', () => {
+  const rows = [meeting('30.12.2026', 'Planlagt'), meeting('31.12.2026', 'Planlagt')];
+  const told = (on: string) => judged(rows, on).map(({ values }) => values.halfYear);
+  expect(told('2026-07-01')).toEqual(['2026-H2']);
+  expect(told('2026-06-30')).toEqual([]);
+  expect(judged([meeting('17.09.2026'), meeting('31.12.2026', 'Planlagt')], '2026-12-31')).toHaveLength(1);
+});
+
+test('without a list of meetings nothing is on track', () => {
+  expect(findings(judgeNetwork({ meetings: null }), 'meeting-frequency-on-track')).toEqual([]);
+});
+
+test('the key is another when the half-year, or what is held and planned, is another', () => {
+  const key = (rows: readonly MeetingRow[], on = '2026-11-22') => judged(rows, on)[0]?.key;
+  const both = [meeting('09.12.2026', 'Planlagt'), meeting('10.12.2026', 'Planlagt')];
+  const next = [meeting('17.02.2027'), meeting('10.06.2027', 'Planlagt')];
+  const keys = [key(planned), key(both), key(next, '2027-03-01')];
+  expect(new Set(keys).size).toBe(3);
+  expect(keys).not.toContain(undefined);
+});

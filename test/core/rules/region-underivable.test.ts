@@ -64,3 +64,9 @@ test('the sentence is given in nynorsk and English too', () => {
   expect(message('nn')).toBe('Jon Krogh: LAT høyrer ikkje til éin region. Ført region Helse Nord er brukt.');
   expect(message('en')).toBe('Jon Krogh: LAT belongs to no one region. The region entered, Helse Nord, is used.');
 });
+
+test('two persons are two findings', () => {
+  const answer = judgeNetwork({ members: members({ 8: { 1: 'LAT' }, 9: { 1: 'LAT' } }) });
+  const keys = findings(answer, 'region-underivable').map(({ key }) => key);
+  expect([keys.length, new Set(keys).size]).toEqual([2, 2]);
+});

@@ -96,3 +96,18 @@ test('the order of rows does not change who is named, nor the key', () => {
   for (const list of [rows.toReversed(), [earlier, bergen, stavanger], [stavanger, earlier, bergen]])
     expect(judged(list).map(({ key }) => key)).toEqual([finding?.key]);
 });
+
+test('an employer that only another row of the person tells is named, and the name’s cell wherever it stands', () => {
+  const told = kari('Helse Bergen HF', 'kari.lie@bergen.example', '01.01.2024', '31.12.2025');
+  const untold = kari('', 'kari.lie@bergen.example');
+  expect(judged([told, untold, stavanger])).toMatchObject([{ values: { employers: ['Helse Bergen HF', 'SUS'] } }]);
+  const cells = [header, bergen, stavanger].map(([name = '', employer = '', ...rest]) => [employer, name, ...rest]);
+  const answer = judgeNetwork({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } });
+  expect(findings(answer, 'same-name')).toMatchObject([{ at: { cell: 'B3' } }]);
+});
+
+test('two pairs are two findings', () => {
+  const ola = [bergen, stavanger].map((row) => row.with(0, 'Ola Ås').with(9, `ola@${row[9]}`));
+  const keys = judged([bergen, stavanger, ...ola]).map(({ key }) => key);
+  expect([keys.length, new Set(keys).size]).toEqual([2, 2]);
+});

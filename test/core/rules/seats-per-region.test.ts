@@ -195,3 +195,42 @@ describe('a roster of which no start can be read is not judged, and that is said
     ]);
   });
 });
+
+test('where Oppsett accepts no vacant day, one is an error, said so in three languages', () => {
+  const message = (language: 'nb' | 'nn' | 'en') =>
+    findings(
+      judgeNetwork({
+        members: left('21.11.2026'),
+        setup: [['Ledig plass: dager før feil', '0']],
+        language,
+      }),
+      'seats-per-region',
+    )[0]?.message;
+  expect(message('nb')).toBe('Helse Vest har 1 medlem 22.11.2026 (1 dag). Mandatet krever 2.');
+  expect(message('nn')).toBe('Helse Vest har 1 medlem 22.11.2026 (1 dag). Mandatet krev 2.');
+  expect(message('en')).toBe('Helse Vest has 1 member 22.11.2026 (1 day). The mandate requires 2.');
+});
+
+test('a shortage that grows is one finding with the number furthest from what is required', () => {
+  const rows = members({ 4: { 7: '30.09.2026' }, 5: { 7: '31.08.2026' } });
+  const found = findings(judgeNetwork({ members: rows }), 'seats-per-region');
+  expect(found).toMatchObject([
+    {
+      values: { seated: 0, seatedFrom: 0, seatedTo: 1, from: '2026-09-01', to: '2026-11-22' },
+      message: 'Helse Vest har 0–1 medlem 01.09.2026–22.11.2026 (83 dager). Mandatet krever 2.',
+    },
+  ]);
+});
+
+test('two regions, and two shortages of one, are findings of their own', () => {
+  const rows = members({ 5: { 7: '31.03.2026' }, 9: { 7: '31.03.2026' } }, [
+    vest('Nils Nes', '01.06.2026', '31.07.2026'),
+  ]);
+  const found = findings(judgeNetwork({ members: rows }), 'seats-per-region');
+  expect(found.map(({ values }) => [values.region, values.from])).toEqual([
+    ['Helse Vest', '2026-04-01'],
+    ['Helse Nord', '2026-04-01'],
+    ['Helse Vest', '2026-08-01'],
+  ]);
+  expect(new Set(found.map(({ key }) => key)).size).toBe(3);
+});

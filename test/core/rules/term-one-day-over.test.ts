@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { judgeOwn } from '../own.ts';
 import { brief, findings, judgeNetwork, members, type Member } from '../roster.ts';
 
 const term = (from: string, to: string) => members({ 5: { 4: from, 5: to } });
@@ -96,4 +97,12 @@ test('the key is the same when rows move and on another day', () => {
   const key = judged(rows)[0]?.key;
   expect(judged(rows.toReversed())[0]?.key).toBe(key);
   expect(judged(rows, '2026-04-30')[0]?.key).toBe(key);
+});
+
+test('one year is said in the singular', () => {
+  const roster = [['Kari Lie', '', 'Medlem', '01.01.2026', '01.01.2027']];
+  const answer = judgeOwn([['Virketid', '', '1']], roster, [], { language: 'en' });
+  expect(findings(answer, 'term-one-day-over')[0]?.message).toBe(
+    'Kari Lie: the term 01.01.2026–01.01.2027 is 1 year and 1 day. Should it end on 31.12.2026?',
+  );
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { judgeOwn } from '../own.ts';
 import { findings, judgeNetwork, members, type Member } from '../roster.ts';
 
 const term = (from: string, to: string, remark = '') => members({ 5: { 4: from, 5: to, 8: remark } });
@@ -80,4 +81,29 @@ test('who sat until the group was closed did not sit too short; a day less or mo
       'term-too-short',
     ).length;
   expect([said('29.06.2026'), said('30.06.2026'), said('01.07.2026')]).toEqual([1, 0, 1]);
+});
+
+test('what explains a short term is said in three languages', () => {
+  const message = (language: 'nb' | 'nn' | 'en') =>
+    findings(
+      judgeNetwork({ members: term('01.06.2026', '31.12.2027', 'Supplering etter Kari'), language }),
+      'term-too-short',
+    )[0]?.message;
+  expect(message('nb')).toBe(
+    'Frode Gran: perioden 01.06.2026–31.12.2027 er kortere enn 2 år (ventet til-dato 31.05.2028). Perioden er merket som supplering eller fratreden.',
+  );
+  expect(message('nn')).toBe(
+    'Frode Gran: perioden 01.06.2026–31.12.2027 er kortare enn 2 år (venta til-dato 31.05.2028). Perioden er merkt som supplering eller fråtreding.',
+  );
+  expect(message('en')).toBe(
+    'Frode Gran: the term 01.06.2026–31.12.2027 is shorter than 2 years (expected end 31.05.2028). It is marked as supplementary or as left.',
+  );
+});
+
+test('one year is said in the singular', () => {
+  const roster = [['Kari Lie', '', 'Medlem', '01.01.2026', '30.12.2026']];
+  const answer = judgeOwn([['Virketid', '', '1']], roster, [], { language: 'en' });
+  expect(findings(answer, 'term-too-short')[0]?.message).toBe(
+    'Kari Lie: the term 01.01.2026–30.12.2026 is shorter than 1 year (expected end 31.12.2026). Is this a supplementary appointment?',
+  );
 });
