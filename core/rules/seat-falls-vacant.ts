@@ -62,11 +62,11 @@ export const seatFallsVacant: Rule<Terms, Values> = {
   severity: 'note',
   sentence: {
     nb: (v) =>
-      `${bodyOf(v.region, 'nb')} har ${v.seated} av ${v.required} ${membersOf(v.region, 2, 'nb')} fra ${date(v.from)}${v.names.length === 0 ? '' : ` (${list(v.names, 'nb')} går ut)`}. ${proposal.nb(v)}`,
+      `${bodyOf(v.region, 'nb')} har ${v.seated} av ${v.required} ${membersOf(v.region, 2, 'nb')} fra ${date(v.from)} (${list(v.names, 'nb')} går ut). ${proposal.nb(v)}`,
     nn: (v) =>
-      `${bodyOf(v.region, 'nn')} har ${v.seated} av ${v.required} ${membersOf(v.region, 2, 'nn')} frå ${date(v.from)}${v.names.length === 0 ? '' : ` (${list(v.names, 'nn')} går ut)`}. ${proposal.nn(v)}`,
+      `${bodyOf(v.region, 'nn')} har ${v.seated} av ${v.required} ${membersOf(v.region, 2, 'nn')} frå ${date(v.from)} (${list(v.names, 'nn')} går ut). ${proposal.nn(v)}`,
     en: (v) =>
-      `${bodyOf(v.region, 'en')} has ${v.seated} of ${v.required} ${membersOf(v.region, 2, 'en')} from ${date(v.from)}${v.names.length === 0 ? '' : ` (${list(v.names, 'en')} leaving)`}. ${proposal.en(v)}`,
+      `${bodyOf(v.region, 'en')} has ${v.seated} of ${v.required} ${membersOf(v.region, 2, 'en')} from ${date(v.from)} (${list(v.names, 'en')} leaving). ${proposal.en(v)}`,
   },
   identity: ({ region, from, seated }) => [region, from, seated],
   *check(committee, terms, when) {

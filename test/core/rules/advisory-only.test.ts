@@ -63,3 +63,8 @@ test('the sentence is given in nynorsk and English too', () => {
     'Case 4/26 is entered as a decision. The network is advisory.',
   );
 });
+
+test('each case is a finding of its own', () => {
+  const cases = [header, ['4/26', '', 'Innkjøp', 'Vedtak'], ['5/26', '', 'Innkjøp', 'Vedtak']];
+  expect(new Set(judge({ cases }).map(({ key }) => key.replace(/-\d+$/, ''))).size).toBe(2);
+});

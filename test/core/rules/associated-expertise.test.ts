@@ -86,6 +86,21 @@ test('the type says it as well as the rôle', () => {
   expect(findings(answer, 'associated-expertise')).toEqual([]);
 });
 
+test('a type that cannot be read is named, a known type beside a rôle that cannot is no answer to the rôle', () => {
+  const cells = (role: string, type: string) => [
+    [...memberHeader, 'Deltakertype'],
+    ...members().map((row) => [...row, '']),
+    ['Siv Sund', '', '', role, '01.01.2026', '31.12.2026', '', '', '', '', type],
+  ];
+  const asked = (role: string, type: string) => {
+    const sheets = [{ name: 'Medlemmer', cells: cells(role, type) }];
+    const answer = judgeNetwork({ request: { workbook: { sheets } } });
+    return findings(answer, 'associated-expertise').map(({ values }) => values.cells);
+  };
+  expect(asked('', 'Superbruker')).toEqual([['Medlemmer!K12']]);
+  expect(asked('Superbruker', '')).toEqual([['Medlemmer!D12']]);
+});
+
 test('a row that does not say its group leaves it undecided', () => {
   const row = (name: string, role: string, group: string) => [
     name,
@@ -107,7 +122,10 @@ test('a row that does not say its group leaves it undecided', () => {
     row('Siv Sund', 'Ressursperson', ''),
   ];
   const answer = judgeNetwork({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } });
-  expect(findings(answer, 'associated-expertise').map(({ severity }) => severity)).toEqual(['undecided', 'undecided']);
+  expect(findings(answer, 'associated-expertise').map(({ severity, values }) => [severity, values.cells])).toEqual([
+    ['undecided', ['Medlemmer!K4']],
+    ['undecided', ['Medlemmer!K4']],
+  ]);
 });
 
 test('in the year in which the mandate changed it is said once, by the version of the day', () => {

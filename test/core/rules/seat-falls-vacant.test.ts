@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { judgeOwn } from '../own.ts';
 import { findings, judgeNetwork, members, type Member } from '../roster.ts';
 
 const ends = (day: string) => members({ 5: { 7: day } });
@@ -103,4 +104,28 @@ test('a group that is to close needs nobody after its last day', () => {
   expect(closing('30.06.2027')).toEqual([]);
   expect(closing('01.07.2027')).toHaveLength(1);
   expect(closing('30.06.2026')).toEqual([]);
+});
+
+test('two who leave on one day are named together, of the whole group too', () => {
+  expect(judged(members({ 4: { 7: '30.06.2027' }, 5: { 7: '30.06.2027' } }))).toMatchObject([
+    { values: { region: 'Helse Vest', seated: 0, names: ['Eva Foss', 'Frode Gran'] } },
+  ]);
+  const rows = ['Kari Lie', 'Ola Moe'].map((name) => [name, '', 'Medlem', '01.01.2026', '30.06.2027']);
+  const said = (language: 'nb' | 'nn' | 'en') =>
+    findings(judgeOwn([['Plasser i alt', '', 2]], rows, [], { language }), 'seat-falls-vacant')[0]?.message;
+  expect(said('nb')).toBe(
+    'Gruppen har 0 av 2 medlemmer fra 01.07.2027 (Kari Lie og Ola Moe går ut). Send forslag innen 01.04.2027.',
+  );
+  expect(said('nn')).toBe(
+    'Gruppa har 0 av 2 medlemer frå 01.07.2027 (Kari Lie og Ola Moe går ut). Send framlegg innan 01.04.2027.',
+  );
+  expect(said('en')).toBe(
+    'The group has 0 of 2 members from 01.07.2027 (Kari Lie and Ola Moe leaving). Send a proposal by 01.04.2027.',
+  );
+});
+
+test('where one is missing already, a handover leaves no more seats vacant', () => {
+  const rows = members({ 4: null, 5: { 7: '30.06.2027' } });
+  expect(judged(rows)).toMatchObject([{ values: { from: '2027-07-01', seated: 0 } }]);
+  expect(judged([...rows, successor('01.07.2027')])).toEqual([]);
 });

@@ -74,3 +74,7 @@ test('the key is the same when rows move and on another day', () => {
   expect(findings(judgeDmp({ members: rows.toReversed() }), 'taushetsplikt-same-day')[0]?.key).toBe(key);
   expect(findings(judgeDmp({ members: rows, on: '2026-12-24' }), 'taushetsplikt-same-day')[0]?.key).toBe(key);
 });
+
+test('another day is another finding', () => {
+  expect(judged('15.01.2026')[0]?.key).not.toBe(judged('16.01.2026', '16.01.2026')[0]?.key);
+});

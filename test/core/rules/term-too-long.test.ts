@@ -75,6 +75,22 @@ test.each([
   ]);
 });
 
+test('a list without either column is asked for both, the start first', () => {
+  const cells = [
+    ['Navn', 'Region', 'Rolle'],
+    ['Eva Foss', 'Helse Vest', 'Medlem'],
+    ['Ola Moe', 'Helse Nord', 'Medlem'],
+  ];
+  const answer = judgeNetwork({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } });
+  expect(findings(answer, 'term-too-long').map(({ values }) => values.column)).toEqual(['from', 'to']);
+});
+
+test('of a row without a name the cell of the end is named, and nobody', () => {
+  const [found] = judged(members({ 5: { 0: '', 5: 'våren' } }));
+  expect(found?.values).toMatchObject({ cells: ['Medlemmer!F7'] });
+  expect(found?.message).toBe('Virketid er ikke vurdert. Det avhenger av Medlemmer!F7, som ikke kan leses sikkert.');
+});
+
 test('who left while the end cannot be read has a term that is not judged', () => {
   expect(judged(members({ 5: { 5: 'våren', 7: '31.08.2026' } }))).toMatchObject([
     { severity: 'undecided', values: { cells: ['Medlemmer!F7'] } },
