@@ -126,3 +126,19 @@ test('the sentences are given in nynorsk and English too', () => {
     'The meeting on 13.03.2026: it is not entered whether a professional user representative was present.',
   ]);
 });
+
+test('the number of the meeting is the cell, wherever its column stands', () => {
+  const meetings = [
+    ['Dato', 'Status', 'Type', 'Møte nr.'],
+    ['12.03.2026', 'Avholdt', 'Gruppemøte', '1'],
+  ];
+  const attendance = [
+    ['Møte nr.', 'Navn', 'Oppmøte'],
+    ['1', 'Kari Lie', 'ja'],
+  ];
+  const found = findings(
+    judgeSheets({ mandate: 'dmp-spesialist-brukergruppe', members: dmpMembers, meetings, attendance }),
+    'user-representative-present',
+  );
+  expect(found).toMatchObject([{ at: { sheet: 'Møter', cell: 'D2' } }]);
+});
