@@ -114,3 +114,9 @@ test.each(['Avlyst', 'Utsatt'])('a meeting that is «%s» involves nobody, whate
   expect(judged(['Spesialist'], [meeting('Dialogmøte', status)])).toMatchObject([{ severity: 'note' }]);
   expect(judged(['Spesialist'], [meeting('Fagdag', status)])).toMatchObject([{ severity: 'note' }]);
 });
+
+test('it is noted from the first day that the description is taken to hold', () => {
+  const early = [row('Spesialist').with(5, '15.06.2015')];
+  const noted = (on: string) => findings(judgeDmp({ members: early, meetings: [], on }), 'patient-association').length;
+  expect([noted('2015-12-31'), noted('2016-01-01')]).toEqual([0, 1]);
+});
