@@ -29,7 +29,7 @@ function isThere(columns: Readonly<Record<string, number>>, field: string): bool
   return ways.some((fields) => fields.every((one) => columns[one] !== undefined));
 }
 
-const isOfDays = (field: string) => field === 'from' || field === 'to' || field === 'decided' || field === 'day';
+const isOfDays = (field: string) => field === 'from' || field === 'to' || field === 'decided';
 
 /** Headings over blocks of rows may say what a column would (the region, or the rôle), and so may the cell of the name (the rôle, or the employer). */
 function isElsewhere({ appointments }: Committee, part: string, field: string): boolean {

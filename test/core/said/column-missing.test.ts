@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Language } from '../../../../core/language.ts';
-import type { Scalar, Sheet } from '../../../../core/sheet.ts';
-import { dmpHeader, findings, fourMeetings, judgeNetwork, meetingHeader, memberHeader, members } from '../../roster.ts';
+import type { Language } from '../../../core/language.ts';
+import type { Scalar, Sheet } from '../../../core/sheet.ts';
+import { dmpHeader, findings, fourMeetings, judgeNetwork, meetingHeader, memberHeader, members } from '../roster.ts';
 
 type Cells = readonly (readonly Scalar[])[];
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Language } from '../../../../core/language.ts';
-import type { Scalar } from '../../../../core/sheet.ts';
-import { dmpHeader, findings, judgeDmp, judgeNetwork, members } from '../../roster.ts';
+import type { Language } from '../../../core/language.ts';
+import type { Scalar } from '../../../core/sheet.ts';
+import { dmpHeader, findings, judgeDmp, judgeNetwork, members } from '../roster.ts';
 
 const habilitet = (status: string, name: string, language: Language = 'nb') => {
   const row = dmpHeader.map((header) => (header === 'Habilitet (status)' ? status : ''));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Language } from '../../../../core/language.ts';
-import type { Scalar, Sheet } from '../../../../core/sheet.ts';
-import { judgeOwn, type Row } from '../../own.ts';
-import { baseline, findings, fourMeetings, judgeNetwork, type MeetingRow } from '../../roster.ts';
+import type { Language } from '../../../core/language.ts';
+import type { Scalar, Sheet } from '../../../core/sheet.ts';
+import { judgeOwn, type Row } from '../own.ts';
+import { baseline, findings, fourMeetings, judgeNetwork, type MeetingRow } from '../roster.ts';
 
 type Case = NonNullable<Parameters<typeof judgeNetwork>[0]>;
 const held = (day: string, type = 'Ordinært', status = 'Avholdt'): MeetingRow => ['', day, type, 'Fysisk', status, ''];

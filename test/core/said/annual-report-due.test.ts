@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Language } from '../../../../core/language.ts';
-import type { Scalar } from '../../../../core/sheet.ts';
-import { judgeOwn } from '../../own.ts';
-import { findings, judgeNetwork } from '../../roster.ts';
+import type { Language } from '../../../core/language.ts';
+import type { Scalar } from '../../../core/sheet.ts';
+import { judgeOwn } from '../own.ts';
+import { findings, judgeNetwork } from '../roster.ts';
 
 type Row = readonly [year: Scalar, recipient: string, sent: Scalar];
 const regions = ['Helse Sør-Øst', 'Helse Vest', 'Helse Midt-Norge', 'Helse Nord'];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Language } from '../../../../core/language.ts';
-import type { Scalar, Sheet } from '../../../../core/sheet.ts';
-import { baseline, findings, judgeNetwork } from '../../roster.ts';
+import type { Language } from '../../../core/language.ts';
+import type { Scalar, Sheet } from '../../../core/sheet.ts';
+import { baseline, findings, judgeNetwork } from '../roster.ts';
 
 type Cells = readonly (readonly Scalar[])[];
 const tasks = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6'];
