@@ -138,3 +138,10 @@ test('it is noted once, under the version of the mandate in force on the day', (
   expect(versions('2020-03-31')).toEqual(['2009-03']);
   expect(versions('2020-04-01')).toEqual(['2020-04']);
 });
+
+test('the key is another for another person and another term', () => {
+  const key = (...earlier: Member[]) => judged(earlier)[0]?.key;
+  const second = row('01.01.2024', '31.12.2025');
+  const keys = [key(second), key(second.with(0, 'Eva Foss')), key(second, row('01.01.2022', '31.12.2023'))];
+  expect(new Set(keys).size).toBe(3);
+});

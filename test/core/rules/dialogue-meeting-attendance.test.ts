@@ -144,3 +144,11 @@ test('the key tells one meeting, and who was missing, from another', () => {
   const keys = [key('12.03.2026', 'Eli Bø'), key('13.03.2026', 'Eli Bø'), key('12.03.2026', 'Tor Vik')];
   expect(new Set(keys).size).toBe(3);
 });
+
+test('where all were there, a meeting without a status is no matter', () => {
+  const attendance = [listed, ['1', 'Eli Bø', 'ja'], ['1', 'Tor Vik', 'ja']];
+  expect(judge([held().with(3, '')], { attendance })).toEqual([]);
+  expect(judge([held().with(3, '')], { attendance: attendance.slice(0, 2) })).toMatchObject([
+    { severity: 'undecided', values: { about: '1', cells: ['Møter!D2'] } },
+  ]);
+});

@@ -280,3 +280,8 @@ test('by a mandate of its own it is judged while the requirement is in force, an
   expect([found('01.01.2026', '21.11.2026'), found('01.01.2026', '22.11.2026')]).toEqual([0, 1]);
   expect(found('', '', [], memberHeader.slice(0, 9))).toBe(0);
 });
+
+test('the key is another when others sit', () => {
+  const keys = ['KKKMMMMMMM', 'KKMMMMMMMM', 'KKKMMMMMM'].map((sexes) => whole(sexes)[0]?.key);
+  expect(new Set(keys).size).toBe(3);
+});

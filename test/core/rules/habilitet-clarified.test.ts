@@ -354,3 +354,15 @@ test('a list of nobody who is appointed is not asked for the date', () => {
   const answer = judgeDmp({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } });
   expect(findings(answer, 'habilitet-clarified')).toEqual([]);
 });
+
+test('the key is another for another person, reason and day', () => {
+  const key = (clearance: Clearance) => judged(clearance)[0]?.key;
+  const keys = [
+    key({ cleared: '' }),
+    key({ cleared: '', name: 'Ola Ås' }),
+    key({ status: 'H5' }),
+    key({ cleared: '16.01.2026' }),
+    key({ cleared: '17.01.2026' }),
+  ];
+  expect(new Set(keys).size).toBe(5);
+});

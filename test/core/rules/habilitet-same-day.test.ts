@@ -92,3 +92,9 @@ test('two persons are two findings', () => {
   const keys = findings(judgeDmp({ members: rows }), 'habilitet-same-day').map(({ key }) => key);
   expect([keys.length, new Set(keys).size]).toEqual([2, 2]);
 });
+
+test('the key is another on another day', () => {
+  const key = (day: string) => judged(day, day)[0]?.key;
+  expect(key('15.01.2026')).toBeDefined();
+  expect(key('15.01.2026')).not.toBe(key('16.01.2026'));
+});

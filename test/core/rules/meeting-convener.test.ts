@@ -151,3 +151,10 @@ test('each duty of each meeting is a finding of its own', () => {
   expect(found).toHaveLength(4);
   expect(new Set(found.map(({ key }) => key)).size).toBe(4);
 });
+
+test('the key is another for another duty, meeting and body', () => {
+  const right = 'Sykehusinnkjøp';
+  const key = (called: string, of: string, day?: string) => judged(group(called, '', of, day))[0]?.key;
+  const keys = [key('DMP', right), key(right, 'DMP'), key('LMI', right), key('DMP', right, '13.03.2026')];
+  expect(new Set(keys).size).toBe(4);
+});

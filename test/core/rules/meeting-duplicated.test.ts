@@ -132,3 +132,9 @@ test('another day is another finding', () => {
   expect(found.map(({ values }) => values.date)).toEqual(['2026-03-12', '2026-05-20']);
   expect(new Set(found.map(({ key }) => key)).size).toBe(2);
 });
+
+test('the key is another on another day, and when a third row is entered', () => {
+  const key = (day: string, rows: number) =>
+    judged(...Array.from({ length: rows }, (_, index) => meeting(String(index + 1), day)))[0]?.key;
+  expect(new Set([key('12.03.2026', 2), key('20.05.2026', 2), key('12.03.2026', 3)]).size).toBe(3);
+});

@@ -140,3 +140,15 @@ test('two persons are two findings', () => {
   const keys = findings(judgeDecisions({ 'Foreslått av': '' }, {}, rows), rule).map(({ key }) => key);
   expect([keys.length, new Set(keys).size]).toEqual([2, 2]);
 });
+
+test('the key is another for another person, reason and day', () => {
+  const key = (change: object) => judged(change)[0]?.key;
+  const keys = [
+    key({ 'Foreslått av': '' }),
+    key({ 'Foreslått av': '', Navn: 'Nils Nes' }),
+    key({ Forslagsdato: '' }),
+    key({ Forslagsdato: '02.12.2025' }),
+    key({ Forslagsdato: '03.12.2025' }),
+  ];
+  expect(new Set(keys).size).toBe(5);
+});

@@ -147,3 +147,14 @@ test('two persons are two findings', () => {
   expect(found.map(({ values }) => values.name)).toEqual(['Ida Juul', 'Jon Krogh']);
   expect(new Set(found.map(({ key }) => key)).size).toBe(2);
 });
+
+test('the key is another for another person, employer and region', () => {
+  const key = (changes: Partial<Record<number, Scalar>>) => judged(changes)[0]?.key;
+  const keys = [
+    key({ 1: 'Ahus' }),
+    key({ 0: 'Per Li', 1: 'Ahus' }),
+    key({ 1: 'OUS' }),
+    key({ 1: 'Ahus', 2: 'Helse Vest' }),
+  ];
+  expect(new Set(keys).size).toBe(4);
+});

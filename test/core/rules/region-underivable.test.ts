@@ -70,3 +70,10 @@ test('two persons are two findings', () => {
   const keys = findings(answer, 'region-underivable').map(({ key }) => key);
   expect([keys.length, new Set(keys).size]).toEqual([2, 2]);
 });
+
+test('the key is another for another person and employer', () => {
+  const keys = [{ 1: 'LAT' }, { 0: 'Per Li', 1: 'LAT' }, { 1: 'Pasientreiser HF' }].map(
+    (change) => judged(change)[0]?.key,
+  );
+  expect(new Set(keys).size).toBe(3);
+});

@@ -111,3 +111,9 @@ test('two pairs are two findings', () => {
   const keys = judged([bergen, stavanger, ...ola]).map(({ key }) => key);
   expect([keys.length, new Set(keys).size]).toEqual([2, 2]);
 });
+
+test('the key is another for another name and other employers', () => {
+  const named = (name: string, other = stavanger) => judged([bergen, other].map((row) => row.with(0, name)))[0]?.key;
+  const keys = [named('Kari Lie'), named('Ola Ås'), named('Kari Lie', kari('Sunnaas sykehus HF', 'kari@example.org'))];
+  expect(new Set(keys).size).toBe(3);
+});

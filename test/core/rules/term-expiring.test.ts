@@ -171,3 +171,9 @@ describe('by a mandate of its own', () => {
     expect([told('01.01.2026', '21.11.2026'), told('01.01.2026', '22.11.2026')]).toEqual([0, 1]);
   });
 });
+
+test('the key is another for another person and another end', () => {
+  const key = (row: number, to: string) => judged(members({ [row]: { 5: to } }))[0]?.key;
+  const keys = [key(5, '20.02.2027'), key(9, '20.02.2027'), key(5, '19.02.2027')];
+  expect(new Set(keys).size).toBe(3);
+});

@@ -200,3 +200,9 @@ test('two overlaps are two findings', () => {
   const keys = judged(rows).map(({ key }) => key);
   expect([keys.length, new Set(keys).size]).toEqual([2, 2]);
 });
+
+test('the key is another for other persons and another day', () => {
+  const key = (from: string, name = 'Eva Foss') =>
+    judged(change('31.03.2026', from).with(1, ['Leder', name, from, '', '1']))[0]?.key;
+  expect(new Set([key('30.03.2026'), key('29.03.2026'), key('30.03.2026', 'Ida Juul')]).size).toBe(3);
+});

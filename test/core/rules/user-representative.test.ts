@@ -262,3 +262,9 @@ test('a group that was closed before the period is not judged', () => {
   });
   expect(findings(answer, 'user-representative')).toEqual([]);
 });
+
+test('the key is another where the shortage began another day', () => {
+  const key = (left: string) => judged([specialist, representative('15.01.2026', left)])[0]?.key;
+  expect(key('31.03.2026')).toBeDefined();
+  expect(key('31.03.2026')).not.toBe(key('30.04.2026'));
+});
