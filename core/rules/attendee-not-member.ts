@@ -10,6 +10,7 @@ import { rosterStart } from '../roster.ts';
 import { chairedFrom, isChair } from '../project-team.ts';
 import type { Attendance } from '../records.ts';
 import type { Rule, When } from '../rule.ts';
+import { unstarted } from '../unstarted.ts';
 
 export interface Terms {
   /** Bodies whose people attend without being appointed. */
@@ -77,6 +78,7 @@ export const attendeeNotMember: Rule<Terms, Values> = {
   *check(committee, { beside }, when) {
     const gap = attendanceGap(committee, when);
     if (gap !== undefined) return yield* gap;
+    if (rosterStart(committee) === undefined) return yield* unstarted(committee, when);
     const days = judgedDays(committee, when);
     if (days === undefined) return;
     const byPerson = rowsByPerson(committee);

@@ -139,7 +139,9 @@ test('each person and each day is a finding of its own', () => {
   expect(new Set(found.map(({ key }) => key.replace(/-\d+$/, ''))).size).toBe(4);
 });
 
-test('a list of members of which no start can be read tells of nobody', () => {
+test('against a list of members of which no start can be read nobody is held, and that is said', () => {
   const members = [memberHeader, ...baseline.map((one) => one.with(4, 'våren'))];
-  expect(judge({ members, meetings, attendance: [listed, ['1/26', 'Siv Ek', 'ja']] })).toEqual([]);
+  expect(judge({ members, meetings, attendance: [listed, ['1/26', 'Siv Ek', 'ja']] })).toMatchObject([
+    { severity: 'undecided', at: { sheet: 'Medlemmer', cell: 'E2' } },
+  ]);
 });
