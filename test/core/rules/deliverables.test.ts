@@ -2,24 +2,8 @@ import { expect, test } from 'vitest';
 import type { Language } from '../../../core/language.ts';
 import type { Scalar } from '../../../core/sheet.ts';
 import { dmpHeader, findings, judgeDmp, judgeNetwork } from '../roster.ts';
+import { specialist } from '../specialist.ts';
 
-const member: Scalar[] = [
-  ...[
-    'Kari Nes',
-    '',
-    '',
-    'Helse Vest',
-    'Spesialist',
-    '15.01.2026',
-    'DMP',
-    'H1',
-    '10.01.2026',
-    '',
-    '10.01.2026',
-    '',
-    '',
-  ],
-];
 type Row = readonly [task: string, status: string, day?: Scalar];
 const all: readonly Row[] = [
   ['O1', 'Levert', '01.04.2026'],
@@ -30,7 +14,7 @@ const all: readonly Row[] = [
 const judged = (rows: readonly Row[] | undefined, closed = '', language: Language = 'nb') => {
   const activities = rows?.map(([task, status, day = '']): Scalar[] => [task, 'Notat', day, status]);
   const sheets = [
-    { name: 'Medlemmer', cells: [dmpHeader, member] },
+    { name: 'Medlemmer', cells: [dmpHeader, specialist] },
     ...(activities === undefined
       ? []
       : [{ name: 'Aktiviteter', cells: [['Oppgave', 'Leveranse', 'Dato', 'Status'], ...activities] }]),
@@ -123,7 +107,7 @@ test('the sentences are given in nynorsk and English too', () => {
 test('without the column Status it is undecided, once, and a task without a row is noted all the same', () => {
   const judgedSheet = (rows: readonly Scalar[][]) => {
     const sheets = [
-      { name: 'Medlemmer', cells: [dmpHeader, member] },
+      { name: 'Medlemmer', cells: [dmpHeader, specialist] },
       { name: 'Aktiviteter', cells: [['Oppgave', 'Leveranse', 'Dato'], ...rows] },
     ];
     return findings(judgeDmp({ request: { workbook: { sheets } } }), 'deliverables');

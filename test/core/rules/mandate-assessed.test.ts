@@ -1,26 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../../core/language.ts';
-import { findings, judgeDmp, judgeNetwork, type Member } from '../roster.ts';
+import { findings, judgeDmp, judgeNetwork } from '../roster.ts';
+import { specialist } from '../specialist.ts';
 
-const member: Member = [
-  ...[
-    'Kari Nes',
-    '',
-    '',
-    'Helse Vest',
-    'Spesialist',
-    '15.01.2026',
-    'DMP',
-    'H1',
-    '10.01.2026',
-    '',
-    '10.01.2026',
-    '',
-    '',
-  ],
-];
 const judged = (setup?: readonly (readonly [string, string])[], language: Language = 'nb') =>
-  findings(judgeDmp({ members: [member], language, ...(setup === undefined ? {} : { setup }) }), 'mandate-assessed');
+  findings(
+    judgeDmp({ members: [specialist], language, ...(setup === undefined ? {} : { setup }) }),
+    'mandate-assessed',
+  );
 
 test('a setup that says nothing of it is noted', () => {
   expect(judged([['Anbud', 'Onkologi 2026']])).toMatchObject([

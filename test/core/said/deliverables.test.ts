@@ -2,22 +2,8 @@ import { expect, test } from 'vitest';
 import type { Language } from '../../../core/language.ts';
 import type { Scalar, Sheet } from '../../../core/sheet.ts';
 import { dmpHeader, findings, judgeDmp } from '../roster.ts';
+import { specialist } from '../specialist.ts';
 
-const member = [
-  'Kari Nes',
-  '',
-  '',
-  'Helse Vest',
-  'Spesialist',
-  '15.01.2026',
-  'DMP',
-  'H1',
-  '10.01.2026',
-  '',
-  '',
-  '',
-  '',
-];
 const header = ['Oppgave', 'Leveranse', 'Dato', 'Status'];
 type Row = readonly [task: string, status: string];
 const done: readonly Row[] = [
@@ -44,7 +30,7 @@ const judged = ({ rows, header: columns = header, closed = false, language = 'nb
         ['Avsluttet', '01.11.2026'],
       ],
     });
-  const roster = { name: 'Medlemmer', cells: [dmpHeader, member] };
+  const roster = { name: 'Medlemmer', cells: [dmpHeader, specialist] };
   return findings(judgeDmp({ language, on, request: { workbook: { sheets: [roster, ...sheets] } } }), 'deliverables');
 };
 

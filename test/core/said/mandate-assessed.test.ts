@@ -1,23 +1,9 @@
 import { expect, test } from 'vitest';
 import { findings, judgeDmp } from '../roster.ts';
+import { specialist } from '../specialist.ts';
 
-const member = [
-  'Kari Nes',
-  '',
-  '',
-  'Helse Vest',
-  'Spesialist',
-  '15.01.2026',
-  'DMP',
-  'H1',
-  '10.01.2026',
-  '',
-  '',
-  '',
-  '',
-];
 const judged = (setup: readonly (readonly [string, string])[], on = '2026-11-22') =>
-  findings(judgeDmp({ members: [member], setup, on }), 'mandate-assessed');
+  findings(judgeDmp({ members: [specialist], setup, on }), 'mandate-assessed');
 
 test('it is asked from the first day of the mandate', () => {
   const setup = [['Mandat vurdert', 'nei']] as const;
