@@ -8,20 +8,22 @@ function said({ rule, at, values }: Inspected): string {
 }
 
 /**
- * Every rule's findings. Where the day that the group was closed is entered but cannot be read, the group may have been closed on any day: only what
- * is found whether it was or not is told, and of the rest each rule says once that it is not judged (domain.md 4.5).
+ * Every rule's findings. Where the day that the group was closed is entered but cannot be read, the group may have been closed on any day, or not
+ * yet: only what is found whether it was or not is told, and of the rest, found open or found closed, each rule says once that it is not judged
+ * (domain.md 4.5).
  */
 export function inspectEitherWay(committee: Committee, mandate: Mandate, occasion: Occasion): Inspected[] {
-  const findings = inspect(committee, mandate, occasion);
+  const open = inspect(committee, mandate, occasion);
   const { setup } = committee;
-  if (setup.closed !== unread || setup.closedAt === undefined) return findings;
+  if (setup.closed !== unread || setup.closedAt === undefined) return open;
   const cells = [setup.closedAt];
   const closed = inspect({ ...committee, setup: { ...setup, closed: beginningOfTime } }, mandate, occasion);
-  const certain = new Set(closed.map(said));
+  const [foundOpen, foundClosed] = [new Set(open.map(said)), new Set(closed.map(said))];
   const told = new Set<RuleId>();
-  return findings.flatMap((finding): Inspected[] => {
-    const { rule, source } = finding;
-    if (finding.severity === 'undecided' || certain.has(said(finding))) return [finding];
+  return [...open, ...closed.filter((finding) => !foundOpen.has(said(finding)))].flatMap((finding): Inspected[] => {
+    const { rule, source, severity } = finding;
+    const hangsOnIt = !foundOpen.has(said(finding)) || (severity !== 'undecided' && !foundClosed.has(said(finding)));
+    if (!hangsOnIt) return [finding];
     if (told.has(rule)) return [];
     told.add(rule);
     return [{ rule, severity: 'undecided', at: cells[0], values: {}, undecided: { cells }, fix: undefined, source }];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Scalar } from '../../core/sheet.ts';
-import { findings, judgeNetwork, members } from './roster.ts';
+import { dmpHeader, findings, judgeDmp, judgeNetwork, members } from './roster.ts';
+import { specialist } from './specialist.ts';
 
 /** Frode Gran of Helse Vest left on 30.06.2026, and nobody came after; only one meeting was held this spring. */
 const answer = (closed: Scalar) =>
@@ -9,6 +10,13 @@ const answer = (closed: Scalar) =>
     meetings: [[1, '12.02.2026', 'Ordinært', 'Digitalt', 'Avholdt', '']],
     setup: [['Avsluttet', closed]],
   });
+const setup = (closed: Scalar) => ({
+  name: 'Oppsett',
+  cells: [
+    ['Felt', 'Verdi'],
+    ['Avsluttet', closed],
+  ],
+});
 const told = (closed: Scalar, rule: string) =>
   findings(answer(closed), rule).map(({ severity, at }) => `${severity} ${at?.sheet ?? ''}!${at?.cell ?? ''}`);
 
@@ -28,4 +36,21 @@ test('where that day cannot be read, what hangs on it is not judged, and says so
 test('what does not hang on it is told', () => {
   expect(told('våren', 'term-too-short')).toEqual(told('', 'term-too-short'));
   expect(told('våren', 'term-too-short')).toEqual(['warning Medlemmer!F7']);
+});
+
+test('what is asked of a closed group only is not judged either', () => {
+  const underWay = ['O1', 'O2', 'O3', 'O4'].map((task) => [task, 'Innspill', '01.05.2026', 'Pågår']);
+  const tasks = { name: 'Aktiviteter', cells: [['Oppgave', 'Leveranse', 'Dato', 'Status'], ...underWay] };
+  const asked = (closed: Scalar) =>
+    findings(
+      judgeDmp({
+        request: {
+          workbook: { sheets: [{ name: 'Medlemmer', cells: [dmpHeader, specialist] }, tasks, setup(closed)] },
+        },
+      }),
+      'deliverables',
+    ).map(({ severity, at }) => `${severity} ${at?.sheet ?? ''}!${at?.cell ?? ''}`);
+  expect(asked('')).toEqual([]);
+  expect(asked('31.10.2026')).toEqual(['D2', 'D3', 'D4', 'D5'].map((cell) => `warning Aktiviteter!${cell}`));
+  expect(asked('våren')).toEqual(['undecided Oppsett!B2']);
 });
