@@ -107,13 +107,10 @@ export function sittingOn(committee: Committee, kind: Kind, when: When, region?:
 export function balanceOf(balance: Balance, { certain, possible }: Sitting): 'right' | 'wrong' | 'unsure' {
   const seen = { right: false, wrong: false };
   const undeclared = certain.unknown + possible.unknown;
-  const everybody = possible.women + possible.men + undeclared;
   for (let women = 0; women <= possible.women + undeclared; women += 1) {
     const fewest = Math.max(0, certain.unknown - women);
-    const most = Math.min(possible.men + undeclared, everybody - women);
+    const most = possible.men + undeclared - Math.max(0, women - possible.women);
     for (let men = fewest; men <= most; men += 1) {
-      const declared = Math.max(0, women - possible.women) + Math.max(0, men - possible.men);
-      if (declared > undeclared) continue;
       const [allWomen, allMen] = [certain.women + women, certain.men + men];
       seen[Math.min(allWomen, allMen) >= leastOfEach(balance, allWomen + allMen) ? 'right' : 'wrong'] = true;
       if (seen.right && seen.wrong) return 'unsure';
