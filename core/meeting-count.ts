@@ -54,7 +54,7 @@ function stateOf(meeting: Meeting, on: Day): State {
   if (suits === 'no' || status === 'cancelled' || status === 'postponed') return 'none';
   if (day === unread) return status === 'planned' ? 'maybe-planned' : 'maybe-held';
   if (day === undefined) return 'none';
-  const sure = suits === 'yes' && status !== unread && status !== undefined;
+  const sure = suits === 'yes';
   if (status === 'planned') return (last ?? day) < on ? 'none' : sure ? 'planned' : 'maybe-planned';
   if (status === 'held') return day > on ? 'none' : sure ? 'held' : 'maybe-held';
   return day > on ? 'maybe-planned' : 'maybe-held';
@@ -93,7 +93,6 @@ function countOf(committee: Committee, halfYear: MeetingPeriod, on: Day): Meetin
   const counted = once(mine.map((meeting) => ({ meeting, state: stateOf(meeting, on) })));
   const number = (state: State) => counted.filter((one) => one.state === state).length;
   const [held, planned] = [number('held'), number('planned')];
-  const unclear = counted.filter(({ state }) => state === 'maybe-held' || state === 'maybe-planned');
   return {
     halfYear,
     held,
@@ -102,7 +101,7 @@ function countOf(committee: Committee, halfYear: MeetingPeriod, on: Day): Meetin
     plannedMost: planned + number('maybe-planned'),
     cancelled: mine.filter(({ status }) => status === 'cancelled').length,
     unmarked: mine.filter((meeting) => isUnmarkedJoint(meeting, on)),
-    doubts: unclear.flatMap(({ meeting }) => doubtsOf(meeting)),
+    doubts: counted.flatMap(({ meeting }) => doubtsOf(meeting)),
     standing: standingOf(committee, halfYear),
   };
 }
