@@ -43,3 +43,60 @@ test('Sámi letters survive', () => {
   expect(likeness('Áŋŋa Đoš', 'Anna Dos')).toBeUndefined();
   expect(likeness('Čáhppe Ŧuvva', 'Cahppe Tuvva')).toBeUndefined();
 });
+
+test.each([
+  ['Kari-Anne Østby', 'ØSTBY, Kari Anne', 'written'],
+  ['Kari-Anne Østby', 'Kari Anne Oestby', 'written'],
+  ['Åse Bæk', 'Aase Baek', 'written'],
+  ['André Hansen', 'Andre Hansen', 'written'],
+  ['Dr. Kari Lie', 'Kari Lie', 'written'],
+  ['Professor dr. Kari Lie', 'Lie, Kari', 'written'],
+  ['Hansen Hanssen', 'Hanssen Hansen', 'written'],
+  ['Kari Hansen', 'Kari Hanssen', 'spelt'],
+  ['Kari Hansen', 'Kari Hansssen', 'spelt'],
+  ['Kari Petterssen', 'Kari Petersen', 'spelt'],
+  ['Christine Nilsen', 'Kristine Nilssen', 'spelt'],
+  ['Kari Wilhelmsen', 'Kari Vilhelmsen', 'spelt'],
+  ['Kari Zakariassen', 'Kari Sakariassen', 'spelt'],
+  ['Kari Jacobsen', 'Kari Jaqobsen', 'spelt'],
+  ['Marthe Thorsen', 'Marte Torsen', undefined],
+  ['Kari Olsen', 'Kari Olssen', undefined],
+  ['Ane Lie', 'Anne Lie', undefined],
+  ['Jon Lie', 'John Lie', undefined],
+  ['Kristin Lie', 'Kristine Lie', undefined],
+  ['Kari Lie', 'Kåre Lie', undefined],
+  ['Kari Lie', 'Kari Lie Moe', undefined],
+])('%s and %s are alike: %s', (one, other, kind) => {
+  expect(likeness(one, other)).toBe(kind);
+  expect(likeness(other, one)).toBe(kind);
+  if (kind !== undefined) expect(signatureOf(one)).toBe(signatureOf(other));
+});
+
+test.each([
+  // A dash, a quotation mark and a space of another kind divide words too.
+  ['Kari–Anne Lie', 'Kari Anne Lie'],
+  ['Kari\u2000Lie', 'Kari Lie'],
+  ['Kari ’Lie’', 'Kari Lie'],
+  ['Kari  Lie ', 'Kari Lie'],
+  ['Thomas Noehr', 'Tomas Nør'],
+  ['Læer Lie', 'Laer Lie'],
+])('«%s» has the signature of «%s»', (one, other) => {
+  expect(signatureOf(one)).toBe(signatureOf(other));
+});
+
+test.each([
+  ['Kari Lie', 'Kari Moe'],
+  ['Kari Lie', 'Mari Lie'],
+  ['Kari Lie', 'Kari Li'],
+  ['Kari Lie', 'KariLie'],
+  ['Kari Lie', 'Kari Lie Lie'],
+  ['Dr. Kari Lie', 'Mr. Kari Lie'],
+  ['Kari Lien', 'Kari Line'],
+  ['Kari Loe', 'Kari Leo'],
+  ['Gruppe 1', 'Gruppe 11'],
+  ['Gruppe 9', 'Gruppe 99'],
+  ['Đoš Áŋŋa', 'Doš Áŋŋa'],
+  ['Иван Ли', 'Иван Ле'],
+])('the signatures tell «%s» from «%s»', (one, other) => {
+  expect(signatureOf(one)).not.toBe(signatureOf(other));
+});
