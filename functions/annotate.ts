@@ -2,7 +2,7 @@ import type { Now } from './clock.ts';
 import type { Handle } from './door.ts';
 import { toMarkedName, xlsxDownload } from './download.ts';
 import { annotate } from './files/annotate.ts';
-import { toMarks } from './files/marks.ts';
+import { findingLines } from '../core/finding-lines.ts';
 import { isUnreadable } from './files/unreadable.ts';
 import { isProblem } from './problem.ts';
 import { readFileQuestion, toFileProblem } from './question.ts';
@@ -17,7 +17,7 @@ export const annotateFile =
     if (isProblem(question)) return question;
     const answer = judge(question.request);
     if (isRefusal(answer)) return toProblem(answer, question.request);
-    const marked = annotate(question.file, toMarks(answer), answer.language);
+    const marked = annotate(question.file, findingLines(answer), answer.language);
     if (isUnreadable(marked)) return toFileProblem(marked);
     return xlsxDownload(marked, toMarkedName(httpRequest.query.get('filename') ?? '', answer.language));
   };

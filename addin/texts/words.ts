@@ -1,13 +1,5 @@
-import type { Severity, Verdict } from '../../core/answer.ts';
+import type { Verdict } from '../../core/answer.ts';
 import type { Language, Sentence, Text } from '../../core/language.ts';
-
-/** The word of each severity; its shape is in view/severity.tsx. */
-export const severityWords: Readonly<Record<Severity, Text>> = {
-  error: { nb: 'Feil', nn: 'Feil', en: 'Error' },
-  warning: { nb: 'Advarsel', nn: 'Åtvaring', en: 'Warning' },
-  note: { nb: 'Merknad', nn: 'Merknad', en: 'Note' },
-  undecided: { nb: 'Ikke vurdert', nn: 'Ikkje vurdert', en: 'Not assessed' },
-};
 
 export const verdictWords: Readonly<Record<Verdict, Sentence<{ count: number }>>> = {
   breach: {

@@ -2,7 +2,7 @@ import { severities, type AnswerFinding } from '../../core/answer.ts';
 import { formatCount } from '../format.ts';
 import { useLanguage } from '../language.ts';
 import type { Filter } from '../state.ts';
-import { severityWords } from '../texts/words.ts';
+import { severityWords } from '../../core/finding-lines.ts';
 import { findingTexts } from '../texts/findings.ts';
 import { Shape } from './severity.tsx';
 

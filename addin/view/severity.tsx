@@ -1,6 +1,6 @@
 import type { Severity, Verdict } from '../../core/answer.ts';
 import { useLanguage } from '../language.ts';
-import { severityWords } from '../texts/words.ts';
+import { severityWords } from '../../core/finding-lines.ts';
 
 type ShapeName = Severity | 'ok';
 

@@ -2,7 +2,7 @@ import { toAddress } from '../../core/sheet.ts';
 import { formatCell } from '../format.ts';
 import type { Grid } from '../grid.ts';
 import { useLanguage } from '../language.ts';
-import { severityWords } from '../texts/words.ts';
+import { severityWords } from '../../core/finding-lines.ts';
 import type { Stretch } from '../window.ts';
 import type { Mark } from '../workbook.ts';
 import { Shape } from './severity.tsx';

@@ -1,4 +1,5 @@
 import { severities } from '../../core/answer.ts';
+import type { FindingLine } from '../../core/finding-lines.ts';
 import type { Language } from '../../core/language.ts';
 import { fromAddress, toAddress, type Position } from '../../core/sheet.ts';
 import { openPackage } from './archive.ts';
@@ -6,7 +7,6 @@ import { addMarks, type MarkedCells } from './conditional-formats.ts';
 import { holds, newDraft, textOf, write, type Draft } from './draft.ts';
 import { addFindings } from './findings-part.ts';
 import { addStyles, type Styles } from './mark-styles.ts';
-import type { Mark } from './marks.ts';
 import { dialectOf, type Dialect } from './dialect.ts';
 import { addPart, relate } from './package-parts.ts';
 import { createdStyles, eraseMarks } from './remove-marks.ts';
@@ -39,11 +39,11 @@ function placeStyles(draft: Draft, workbook: WorkbookPart, { main, office }: Dia
 }
 
 /** The sheet a mark is about: by its exact name, for case is all that two sheets may not differ in. */
-const sheetOf = (sheets: readonly SheetEntry[], { sheet }: Mark) =>
+const sheetOf = (sheets: readonly SheetEntry[], { sheet }: FindingLine) =>
   sheets.find(({ name, type }) => name === sheet && type === 'worksheet');
 
 /** The cells of each severity in one sheet; a cell with several findings takes the gravest. */
-function gather(marks: readonly Mark[]): readonly MarkedCells[] {
+function gather(marks: readonly FindingLine[]): readonly MarkedCells[] {
   const taken = new Set<string>();
   const gathered: MarkedCells[] = [];
   for (const severity of severities) {
@@ -62,7 +62,7 @@ function gather(marks: readonly Mark[]): readonly MarkedCells[] {
 function markSheets(
   draft: Draft,
   sheets: readonly SheetEntry[],
-  marks: readonly Mark[],
+  marks: readonly FindingLine[],
   styles: Styles,
 ): Unreadable | undefined {
   for (const { name, type, part } of sheets) {
@@ -76,7 +76,7 @@ function markSheets(
   return undefined;
 }
 
-function place(draft: Draft, marks: readonly Mark[], language: Language): Unreadable | undefined {
+function place(draft: Draft, marks: readonly FindingLine[], language: Language): Unreadable | undefined {
   const workbook = readWorkbookPart(draft);
   if (isUnreadable(workbook)) return workbook;
   const dialect = dialectOf(workbook);
@@ -86,7 +86,7 @@ function place(draft: Draft, marks: readonly Mark[], language: Language): Unread
   const failed = markSheets(draft, workbook.sheets, marks, styles);
   if (failed !== undefined) return failed;
   // Excel follows no link into a hidden sheet.
-  const linked = (mark: Mark) =>
+  const linked = (mark: FindingLine) =>
     sheetOf(workbook.sheets, mark)?.hidden === false && fromAddress(mark.cell ?? '') !== undefined;
   const rows = marks.map((mark) => ({ mark, linked: linked(mark) }));
   return addFindings(draft, workbook, rows, { ...dialect, styles, language });
@@ -97,7 +97,11 @@ function place(draft: Draft, marks: readonly Mark[], language: Language): Unread
  * are replaced. Parts that need not change keep their bytes; in those that change, all that was there is there still, in its order.
  * The same input gives the same bytes. Says why when the bytes are no workbook.
  */
-export function annotate(bytes: Uint8Array, marks: readonly Mark[], language: Language): Uint8Array | Unreadable {
+export function annotate(
+  bytes: Uint8Array,
+  marks: readonly FindingLine[],
+  language: Language,
+): Uint8Array | Unreadable {
   const archive = openPackage(bytes);
   if (isUnreadable(archive)) return archive;
   const draft = newDraft(archive);

@@ -3,7 +3,8 @@ import type { Dialect } from './dialect.ts';
 import { textOf, write, type Draft } from './draft.ts';
 import { findingsSheet, findingsTable, mostFindings, type Row } from './findings-sheet.ts';
 import type { Styles } from './mark-styles.ts';
-import { tableName, tablesOf, type Table } from './own-sheet.ts';
+import { findingsTableName } from '../../core/finding-lines.ts';
+import { tablesOf, type Table } from './own-sheet.ts';
 import { addPart, freeName, relate } from './package-parts.ts';
 import { isUnreadable, type Unreadable } from './unreadable.ts';
 import type { WorkbookPart } from './workbook-part.ts';
@@ -29,7 +30,7 @@ function freeTitle(taken: readonly string[], make: (number: number) => string): 
 /** Tables and named ranges share their names. */
 function freeTableName({ definedNames }: WorkbookPart, tables: readonly Table[]): string {
   const taken = [...definedNames, ...tables.map(({ name }) => name)];
-  return freeTitle(taken, (number) => (number === 1 ? tableName : `${tableName}_${number}`));
+  return freeTitle(taken, (number) => (number === 1 ? findingsTableName : `${findingsTableName}_${number}`));
 }
 
 /** Adds the sheet of findings and its table as the workbook's last tab. `Funn (2)` when the user has a sheet `Funn`. */

@@ -1,18 +1,9 @@
+import { findingHeaders, noFindings, placeText, type FindingLine } from '../../core/finding-lines.ts';
 import type { Language } from '../../core/language.ts';
 import { toAddress } from '../../core/sheet.ts';
 import { conditionalFormats, type MarkedCells } from './conditional-formats.ts';
 import type { Styles } from './mark-styles.ts';
-import type { Mark } from './marks.ts';
 import { encodeAttribute, encodeText } from './xml-text.ts';
-
-/** Headers in the order of the columns. */
-const headers: Readonly<Record<Language, readonly [string, string, string, string, string]>> = {
-  nb: ['Alvorlighet', 'Ark', 'Celle', 'Melding', 'Kilde'],
-  nn: ['Alvorsgrad', 'Ark', 'Celle', 'Melding', 'Kjelde'],
-  en: ['Severity', 'Sheet', 'Cell', 'Message', 'Source'],
-};
-
-const none: Readonly<Record<Language, string>> = { nb: 'Ingen funn.', nn: 'Ingen funn.', en: 'No findings.' };
 
 /** Excel's limits: characters in a cell, links in a sheet, rows in a sheet below the header. */
 const longestText = 32_767;
@@ -21,7 +12,7 @@ export const mostFindings = 1_048_575;
 
 /** A finding and, when its cell is there to go to, where the link leads. */
 export interface Row {
-  readonly mark: Mark;
+  readonly mark: FindingLine;
   readonly linked: boolean;
 }
 
@@ -43,8 +34,6 @@ function textCell(address: string, style: number, text: string): string {
   return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${encodeText(cut)}</t></is></c>`;
 }
 
-const placeText = ({ sheet, cell }: Mark) => (sheet === undefined || cell === undefined ? '' : `${sheet}!${cell}`);
-
 const tallestRow = 405;
 const widths = [15, 18, 22, 72, 64] as const;
 
@@ -53,7 +42,7 @@ function linesOf(text: string, width: number): number {
 }
 
 /** Rows of more than one line get the height they need; not every program works it out when it opens a file. */
-function heightOf({ message, source }: Mark, lineHeight: number): string {
+function heightOf({ message, source }: FindingLine, lineHeight: number): string {
   const lines = Math.max(linesOf(message, widths[3]), linesOf(source, widths[4]));
   return lines === 1 ? '' : ` ht="${Math.min(tallestRow, lines * lineHeight)}" customHeight="1"`;
 }
@@ -75,7 +64,7 @@ function hyperlink({ mark, linked }: Row, index: number): string {
 }
 
 function markedColumn(rows: readonly Row[]): readonly MarkedCells[] {
-  const cells = new Map<Mark['severity'], { row: number; column: number }[]>();
+  const cells = new Map<FindingLine['severity'], { row: number; column: number }[]>();
   rows.forEach(({ mark }, index) => {
     const list = cells.get(mark.severity) ?? [];
     list.push({ row: index + 1, column: 0 });
@@ -87,11 +76,11 @@ function markedColumn(rows: readonly Row[]): readonly MarkedCells[] {
 /** The sheet of findings: a header that stays in view, one row a finding, links to the cells. */
 export function findingsSheet(rows: readonly Row[], look: Look): string {
   const last = Math.max(2, rows.length + 1);
-  const header = headers[look.language].map((text, column) =>
+  const header = findingHeaders[look.language].map((text, column) =>
     textCell(toAddress({ row: 0, column }), look.styles.header, text),
   );
   const body = rows.map((row, index) => tableRow(row, index + 2, look));
-  if (rows.length === 0) body.push(`<row r="2">${textCell('D2', look.styles.long, none[look.language])}</row>`);
+  if (rows.length === 0) body.push(`<row r="2">${textCell('D2', look.styles.long, noFindings[look.language])}</row>`);
   const links = rows.slice(0, mostLinks).map(hyperlink).join('');
   const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
@@ -112,6 +101,6 @@ export function findingsSheet(rows: readonly Row[], look: Look): string {
 /** The Excel table over the sheet of findings, with its filter. */
 export function findingsTable(name: string, id: number, count: number, { namespace, language }: Look): string {
   const place = `A1:E${Math.max(2, count + 1)}`;
-  const columns = headers[language].map((header, index) => `<tableColumn id="${index + 1}" name="${header}"/>`);
+  const columns = findingHeaders[language].map((header, index) => `<tableColumn id="${index + 1}" name="${header}"/>`);
   return `${declaration}<table xmlns="${namespace}" id="${id}" name="${name}" displayName="${name}" ref="${place}" totalsRowShown="0"><autoFilter ref="${place}"/><tableColumns count="5">${columns.join('')}</tableColumns><tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>`;
 }

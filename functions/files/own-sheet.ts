@@ -5,8 +5,7 @@ import type { SheetEntry, WorkbookPart } from './workbook-part.ts';
 import { attributeOf, countOf } from './xml-attributes.ts';
 import { cursorOver, isNamed, next } from './xml.ts';
 
-/** Our table's name is how our sheet is known again, also after Excel, LibreOffice or openpyxl have saved the file anew. */
-export const tableName = 'MandatvaktFunn';
+/** A table of the user's own may have had the name already. */
 const ownTable = /^MandatvaktFunn(_\d+)?$/i;
 
 export interface Table {

@@ -2,7 +2,7 @@ import { severities } from '../../core/answer.ts';
 import type { Answer, AnswerFinding, AnswerGroup, Severity, Verdict } from '../../core/answer.ts';
 import { fromIso, toNorwegian } from '../../core/day.ts';
 import type { Language, Sentence, Text } from '../../core/language.ts';
-import { severityWords } from '../files/marks.ts';
+import { severityWords } from '../../core/finding-lines.ts';
 
 const matters = (one: string, many: string, tail: string) => (count: number) =>
   `${String(count)} ${count === 1 ? one : many} ${tail}`;

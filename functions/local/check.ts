@@ -6,7 +6,7 @@ import type { Text } from '../../core/language.ts';
 import { largestBody, tooLarge } from '../body.ts';
 import { toDayInOslo } from '../clock.ts';
 import { annotate } from '../files/annotate.ts';
-import { toMarks } from '../files/marks.ts';
+import { findingLines } from '../../core/finding-lines.ts';
 import { isUnreadable } from '../files/unreadable.ts';
 import { readWorkbook } from '../files/xlsx.ts';
 import { judge } from '../judge.ts';
@@ -76,7 +76,7 @@ async function check(asked: CheckArguments): Promise<Answer | WrongUsage | { rea
   const group = mandate === undefined ? {} : { group: { mandate } };
   const answer = judge({ ...group, on, language, workbook });
   if (isRefusal(answer) || asked.annotated === undefined) return answer;
-  const marked = annotate(bytes, toMarks(answer), language);
+  const marked = annotate(bytes, findingLines(answer), language);
   if (isUnreadable(marked)) return marked;
   return (await writeMarked(marked, asked)) ?? answer;
 }

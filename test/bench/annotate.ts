@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { annotate } from '../../functions/files/annotate.ts';
-import type { Mark } from '../../functions/files/marks.ts';
+import type { FindingLine } from '../../core/finding-lines.ts';
 import { isUnreadable } from '../../functions/files/unreadable.ts';
 import { readWorkbook } from '../../functions/files/xlsx.ts';
 import { rosterWorkbook } from '../functions/files/roster-workbook.ts';
@@ -30,7 +30,7 @@ const rows = 10_000;
 const findings = 500;
 const source = 'Mandat for nettverket, Sammensetning og oppnevning';
 
-const marks: readonly Mark[] = Array.from({ length: findings }, (_, index) => ({
+const marks: readonly FindingLine[] = Array.from({ length: findings }, (_, index) => ({
   severity: index % 2 === 0 ? 'error' : 'warning',
   rule: 'term-too-long',
   sheet: 'Medlemmer',
@@ -63,7 +63,7 @@ async function markWithPeer(bytes: Uint8Array, NewWorkbook: NewWorkbook): Promis
     .getWorksheet('Medlemmer')
     ?.addConditionalFormatting({ ref: marks.map(({ cell }) => cell).join(' '), rules: [rule] });
   const sheet = workbook.addWorksheet('Funn');
-  const link = (mark: Mark) => ({ text: `${mark.sheet}!${mark.cell}`, hyperlink: `#'${mark.sheet}'!${mark.cell}` });
+  const link = (mark: FindingLine) => ({ text: `${mark.sheet}!${mark.cell}`, hyperlink: `#'${mark.sheet}'!${mark.cell}` });
   sheet.addTable({
     name: 'MandatvaktFunn',
     ref: 'A1',

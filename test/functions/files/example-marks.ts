@@ -1,9 +1,9 @@
-import type { Mark } from '../../../functions/files/marks.ts';
+import type { FindingLine } from '../../../core/finding-lines.ts';
 
 const source = 'Mandat for nettverket, Sammensetning og oppnevning';
 
 /** Marks on the rich workbook: two on one cell, one on an empty sheet with a difficult name, one on a hidden sheet, two without a cell. */
-export const exampleMarks: readonly Mark[] = [
+export const exampleMarks: readonly FindingLine[] = [
   {
     severity: 'error',
     rule: 'term-too-long',

@@ -1,8 +1,8 @@
-import type { Answer, AnswerFinding, Severity } from '../../core/answer.ts';
-import type { Language, Text } from '../../core/language.ts';
+import type { Answer, AnswerFinding, Severity } from './answer.ts';
+import type { Language, Text } from './language.ts';
 
 /** One finding as it is shown in a workbook. Without `cell` it stands only in the sheet of findings; without `sheet` it concerns the whole group. */
-export interface Mark {
+export interface FindingLine {
   readonly severity: Severity;
   readonly rule: string;
   readonly sheet?: string;
@@ -18,7 +18,7 @@ export const severityWords: Readonly<Record<Severity, Text>> = {
   error: { nb: 'Feil', nn: 'Feil', en: 'Error' },
   warning: { nb: 'Advarsel', nn: 'Åtvaring', en: 'Warning' },
   note: { nb: 'Merknad', nn: 'Merknad', en: 'Note' },
-  undecided: { nb: 'Ikke vurdert', nn: 'Ikkje vurdert', en: 'Not judged' },
+  undecided: { nb: 'Ikke vurdert', nn: 'Ikkje vurdert', en: 'Not assessed' },
 };
 
 const waived: Text = { nb: 'Unntak', nn: 'Unntak', en: 'Waiver' };
@@ -29,7 +29,7 @@ function toMessage({ message, waiver }: AnswerFinding, group: string | undefined
 }
 
 /** The findings of all groups, in the answer's order; with several groups each message begins with its group's name. */
-export function toMarks({ groups, language }: Answer): readonly Mark[] {
+export function findingLines({ groups, language }: Answer): readonly FindingLine[] {
   return groups.flatMap(({ name, findings }) =>
     findings.map((finding) => ({
       severity: finding.severity,
@@ -41,3 +41,21 @@ export function toMarks({ groups, language }: Answer): readonly Mark[] {
     })),
   );
 }
+
+/** Headers of the table of findings, in the order of its columns. */
+export const findingHeaders: Readonly<Record<Language, readonly [string, string, string, string, string]>> = {
+  nb: ['Alvorlighet', 'Ark', 'Celle', 'Melding', 'Kilde'],
+  nn: ['Alvorsgrad', 'Ark', 'Celle', 'Melding', 'Kjelde'],
+  en: ['Severity', 'Sheet', 'Cell', 'Message', 'Source'],
+};
+
+/** What the table says when there is nothing to tell. */
+export const noFindings: Text = { nb: 'Ingen funn.', nn: 'Ingen funn.', en: 'No findings.' };
+
+/** `Medlemmer!F7`; empty for what concerns a whole sheet or the whole group. */
+export function placeText({ sheet, cell }: Pick<FindingLine, 'sheet' | 'cell'>): string {
+  return sheet === undefined || cell === undefined ? '' : `${sheet}!${cell}`;
+}
+
+/** The table's name is how our sheet is known again, whoever has saved or renamed it. */
+export const findingsTableName = 'MandatvaktFunn';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Answer, AnswerFinding, AnswerGroup } from '../../../core/answer.ts';
-import { toMarks } from '../../../functions/files/marks.ts';
+import type { Answer, AnswerFinding, AnswerGroup } from '../../core/answer.ts';
+import { findingLines } from '../../core/finding-lines.ts';
 
 const finding: AnswerFinding = {
   rule: 'term-one-day-over',
@@ -33,7 +33,7 @@ const answer = (...groups: readonly AnswerGroup[]): Answer => ({
 });
 
 test('a finding becomes a mark with its severity as a word and its source in one line', () => {
-  expect(toMarks(answer(group('Nettverket', [finding])))).toEqual([
+  expect(findingLines(answer(group('Nettverket', [finding])))).toEqual([
     {
       severity: 'warning',
       rule: 'term-one-day-over',
@@ -47,7 +47,7 @@ test('a finding becomes a mark with its severity as a word and its source in one
 });
 
 test('with several groups the message begins with the group’s name', () => {
-  const marks = toMarks({ ...answer(group('Nord', [finding]), group('Vest', [finding])), language: 'en' });
+  const marks = findingLines({ ...answer(group('Nord', [finding]), group('Vest', [finding])), language: 'en' });
   expect(marks.map(({ message, label }) => [message, label])).toEqual([
     ['Nord: Perioden er én dag for lang.', 'Warning'],
     ['Vest: Perioden er én dag for lang.', 'Warning'],
@@ -57,7 +57,7 @@ test('with several groups the message begins with the group’s name', () => {
 test('a finding about a whole group has neither sheet nor cell, and a waiver is said', () => {
   const { at, ...rest } = finding;
   expect(at).toBeDefined();
-  expect(toMarks(answer(group('A', [{ ...rest, waiver: { reason: 'Vedtak 12/26', until: null } }])))[0]).toEqual({
+  expect(findingLines(answer(group('A', [{ ...rest, waiver: { reason: 'Vedtak 12/26', until: null } }])))[0]).toEqual({
     severity: 'warning',
     rule: 'term-one-day-over',
     message: 'Perioden er én dag for lang. Unntak: Vedtak 12/26',
