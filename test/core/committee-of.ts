@@ -14,8 +14,10 @@ export const listOfMembers: Table = {
  * Rows of a list of members from the second row of the sheet on, each of a person of its own unless it says whose. The days run as far as
  * they can be read; where they cannot, the cell is doubtful.
  */
-export function appointments(...rows: readonly Partial<Appointment>[]): Appointment[] {
-  return rows.map((facts, index) => {
+export function appointments<Rows extends readonly Partial<Appointment>[]>(
+  ...rows: Rows
+): { -readonly [Row in keyof Rows]: Appointment } {
+  const made = rows.map((facts, index) => {
     const row = { table: listOfMembers, number: index + 2 };
     const { from, to } = facts;
     const unclear = [...(from === unread ? ['from'] : []), ...(to === unread ? ['to'] : [])];
@@ -34,6 +36,7 @@ export function appointments(...rows: readonly Partial<Appointment>[]): Appointm
     };
     return { ...known, days, dateDoubts, ...facts } as Appointment; // what the rules about seats and terms ask for
   });
+  return made as { -readonly [Row in keyof Rows]: Appointment }; // one for each
 }
 
 /** A committee of these rows and nothing else, unless it is said. */

@@ -13,7 +13,7 @@ const values = (to: string | undefined) =>
       from: isoDay('2026-01-01'),
       to: to === undefined ? undefined : isoDay(to),
       expected: isoDay('2027-12-31'),
-    } as Term,
+    } satisfies Term,
     2,
   );
 
