@@ -64,11 +64,15 @@ export function presenceOf(appointment: Appointment): Presence | undefined {
   return { appointment, region, certain: doubts.length === 0 ? days : undefined, possible: days, doubts };
 }
 
+/** Where the rôle is left empty the type tells. */
+const isDeputy = ({ role, type }: Appointment) => (role ?? type) === 'deputy';
+
 /** The days of every row of somebody who is, or may be, a deputy. */
 export function deputyPresences(rows: readonly Appointment[], proposed: boolean): Presence[] {
   return rows.flatMap((appointment) => {
     const { role, days, region, row, ofUnknownGroup, dateDoubts } = appointment;
-    if ((role !== 'deputy' && role !== unread) || days === undefined || (appointment.proposed && !proposed)) return [];
+    if (!isDeputy(appointment) && role !== unread) return [];
+    if (days === undefined || (appointment.proposed && !proposed)) return [];
     const unclear = [...(role === unread ? ['role'] : []), ...(ofUnknownGroup ? ['group'] : [])];
     const doubts = [...unclear.map((field) => placeOf(row, field)), ...dateDoubts];
     return [{ appointment, region, certain: doubts.length === 0 ? days : undefined, possible: days, doubts }];
