@@ -1,7 +1,7 @@
 import { overlap, toIso } from './day.ts';
 import { union } from './intervals.ts';
 import type { Clauses } from './mandate.ts';
-import { allotments, withoutRepeats } from './own-contradictions.ts';
+import { allotments, withoutRepeats, type Allotment } from './own-contradictions.ts';
 import type { OwnForm } from './own-mandate.ts';
 import type { Requirement } from './read/requirements.ts';
 import { deputies, everybody } from './seated.ts';
@@ -14,9 +14,10 @@ const composed: readonly string[] = ['seats-per-region', 'seat-vacant-briefly', 
 /** The rules about who is appointed; told by name where seats are allotted by name. */
 const appointed: readonly string[] = ['term-expired', 'term-expiring'];
 
-/** Where the seats in all are just those allotted, the total says nothing of its own. */
+/** Where the seats in all are just those allotted, the total says nothing of its own. That there are none, nobody else says. */
 function unallotted(total: Requirement, rows: readonly Requirement[]): Requirement[] {
-  const free = allotments(rows).flatMap((one) => (one.seats === total.value ? [] : (overlap(one, total.days) ?? [])));
+  const isSaid = ({ seats }: Allotment) => seats > 0 && seats === total.value;
+  const free = allotments(rows).flatMap((one) => (isSaid(one) ? [] : (overlap(one, total.days) ?? [])));
   return union(free).map((days) => ({ ...total, days }));
 }
 
