@@ -21,15 +21,15 @@ const spans: Readonly<Record<Per, Text>> = {
 function meetingDeadline(
   committee: Committee,
   mandate: Mandate,
-  { on, period, proposed }: Occasion,
+  { on, proposed }: Occasion,
   language: Language,
 ): Deadline[] {
   const clause = clauseOn(mandate, 'meeting-frequency', on);
   if (clause === undefined || committee.tables.meetings === undefined) return [];
   const { per = 'half-year' } = clause;
   const halfYear = meetingPeriodOf(on, per);
-  const when = { on, period: { from: Math.min(period.from, halfYear.from), to: on }, valid: halfYear, proposed };
-  const count = meetingCounts(committee, when, per).find((one) => one.halfYear.id === halfYear.id);
+  const when = { on, period: { from: halfYear.from, to: on }, valid: halfYear, proposed };
+  const [count] = meetingCounts(committee, when, per);
   const missing = count === undefined ? 0 : clause.meetings - count.held;
   if (missing <= 0) return [];
   const span = spans[per];
