@@ -43,7 +43,7 @@ export function appointments<Rows extends readonly Partial<Appointment>[]>(
 export function committeeOf(rows: readonly Appointment[], more: Partial<Committee> = {}): Committee {
   const setup = { founded: undefined, closed: undefined, pairs: new Map(), lines: [] };
   const tables = { members: listOfMembers };
-  const nothing = { meetings: [], waivers: [], troubles: [], furtherTables: [], ungrouped: [] };
+  const nothing = { meetings: [], waivers: [], idleWaivers: [], troubles: [], furtherTables: [], ungrouped: [] };
   return { id: 'x', name: '', appointments: rows, setup, tables, ...nothing, ...more } as unknown as Committee; // the same
 }
 

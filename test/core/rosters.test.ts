@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../core/answer.ts';
 import type { Sheet } from '../../core/sheet.ts';
+import { chooseRoster, tellPassed } from '../../core/rosters.ts';
+import type { FoundTable } from '../../core/read/found-table.ts';
 import { validate } from '../../core/validate.ts';
 import { mandates } from '../../mandates/index.ts';
 import { findings, isAnswer } from './roster.ts';
@@ -72,4 +74,52 @@ describe.each(files)('%s', (file) => {
       const runs = answer.groups[0]?.seats.flatMap((seat) => seat.runs.at(-1)?.members ?? []);
       expect(runs).toEqual(roster.members);
     });
+});
+
+const found = (sheet: Partial<Sheet>, part = 'members', columns = {}) =>
+  ({ sheet, table: { sheet: sheet.name, part, columns } }) as unknown as FoundTable;
+const choose = (...sheets: FoundTable[][]) => {
+  const { tables, several, passed } = chooseRoster(sheets);
+  const names = (some: readonly FoundTable[]) => some.map(({ table }) => `${table.sheet} ${table.part}`);
+  return [names(tables), several, names(passed)];
+};
+
+test('the only list of members is read, hidden or not, with the tables beside it', () => {
+  expect(choose()).toEqual([[], [], []]);
+  const meetings = found({ name: 'B' }, 'meetings');
+  expect(choose([found({ name: 'A', hidden: true })], [meetings])).toEqual([['A members', 'B meetings'], [], []]);
+  expect(choose([meetings, found({ name: 'B' })])).toEqual([['B meetings', 'B members'], [], []]);
+});
+
+test('lists are all read where each says whose it is, in some table of the sheet', () => {
+  const grouped = (name: string) => [found({ name }), found({ name }, 'members', { group: 1 })];
+  expect(choose(grouped('A'), grouped('B'))[1]).toEqual([]);
+  expect(choose(grouped('A'), grouped('B'))[2]).toEqual([]);
+  expect(choose(grouped('A'), [found({ name: 'B' })])[1]).toEqual(['A', 'B']);
+  const grouping = found({ name: 'B' }, 'meetings', { group: 1 });
+  expect(choose(grouped('A'), [found({ name: 'B' }), grouping])[1]).toEqual(['A', 'B']);
+});
+
+test('a list is known though it is not the first table of its sheet', () => {
+  const below = (name: string) => [found({ name }, 'meetings'), found({ name })];
+  expect(choose(below('A'), below('B'))[1]).toEqual(['A', 'B']);
+});
+
+test('of a list that is not read the other tables are', () => {
+  const hidden = { name: 'B', hidden: true };
+  expect(choose([found({ name: 'A' })], [found(hidden), found(hidden, 'meetings'), found(hidden)])).toEqual([
+    ['A members', 'B meetings'],
+    [],
+    ['B members', 'B members'],
+  ]);
+});
+
+test('a list that is not read is told once for its sheet, and why', () => {
+  const [hidden, other] = [found({ name: 'B', hidden: true }), found({ name: 'C' })];
+  const values = { rows: [], count: 0 };
+  expect(tellPassed({ tables: [], several: [], passed: [hidden, hidden, other] })).toEqual([
+    { rule: 'rows-skipped', at: { table: hidden.table }, values: { ...values, kind: 'hidden-roster' } },
+    { rule: 'rows-skipped', at: { table: other.table }, values: { ...values, kind: 'other-roster' } },
+  ]);
+  expect(tellPassed({ tables: [hidden], several: [], passed: [] })).toEqual([]);
 });

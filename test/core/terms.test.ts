@@ -17,13 +17,14 @@ describe('judged are the rows', () => {
     { from: 600, to: 1200, proposed: true },
     { from: 600 },
   );
-  const committee = committeeOf(rows);
 
   test('that had not ended before the period began, fill a seat and are not merely proposed', () => {
-    expect(numbers(judgedRows(committee, occasion()))).toEqual([3, 7]);
+    expect(numbers(judgedRows(committeeOf(rows), occasion()))).toEqual([3, 7]);
   });
 
   test('of another period, or with the proposals, when that is asked', () => {
+    const committee = committeeOf(rows);
+    judgedRows(committee, occasion());
     expect(numbers(judgedRows(committee, occasion({ period: { from: 499, to: 1000 } })))).toEqual([2, 3, 7]);
     expect(numbers(judgedRows(committee, occasion({ proposed: true })))).toEqual([3, 6, 7]);
   });
@@ -37,10 +38,10 @@ describe('of a region', () => {
     { from: 0, to: 1200, region: 'Vest' },
     { from: 0, to: 1200, region: undefined },
   );
-  const committee = committeeOf(rows);
-  const of = (region: string, more = {}) => numbers(judgedRowsOf(committee, region, occasion(more)));
 
   test('are its own rows in the period and those whose region cannot be read; of the whole group all', () => {
+    const committee = committeeOf(rows);
+    const of = (region: string, more = {}) => numbers(judgedRowsOf(committee, region, occasion(more)));
     expect(of('Vest')).toEqual([2, 5, 4]);
     expect(of('Nord')).toEqual([3, 4]);
     expect(of('Øst')).toEqual([4]);

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../core/answer.ts';
+import { unread } from '../../core/committee.ts';
+import type { Inspected } from '../../core/inspect.ts';
+import { keyOf } from '../../core/key.ts';
+import type { Mandate } from '../../core/mandate.ts';
+import type { Waiver } from '../../core/records.ts';
 import type { Scalar } from '../../core/sheet.ts';
-import { findings, judgeNetwork, members } from './roster.ts';
-import { judgeWaived, oneDayOver, waiverHeader } from './waived.ts';
+import { inspectWithWaivers, waiverOf } from '../../core/waivers.ts';
+import { committeeOf, listOfMembers, occasion } from './committee-of.ts';
+import { findings, members } from './roster.ts';
+import { judgeWaived, oneDayOver } from './waived.ts';
 
 const given = (rule: Scalar, target: Scalar, until: Scalar = '31.12.2026', key: Scalar = '') => [
   [rule, target, 'Vedtak 12/26', 'Fagdirektørene', until, key],
@@ -76,38 +83,6 @@ test('a waiver with the finding’s key holds, and no longer when the facts are 
   expect(waivers(judgeWaived(given('term-one-day-over', 'Anne Aas', '31.12.2026', key), changed))).toEqual([null]);
 });
 
-test.each([
-  ['Vedtak 12/26', '', 'Anne Aas: Godkjent av er ikke ført.', 'Unntak!D2'],
-  ['', 'Fagdirektørene', 'Anne Aas: Begrunnelse er ikke ført.', 'Unntak!C2'],
-])('a waiver without a reason or an approval does not hold, and is asked about', (reason, approvedBy, message, at) => {
-  const answer = judgeWaived([['term-one-day-over', 'Anne Aas', reason, approvedBy, '', '']], oneDayOver);
-  expect(waivers(answer)).toEqual([null]);
-  const asked = findings(answer, 'value-unknown');
-  expect(asked.map((finding) => finding.message)).toEqual([message]);
-  expect(asked.map((finding) => `${finding.at?.sheet ?? ''}!${finding.at?.cell ?? ''}`)).toEqual([at]);
-});
-
-test('a waiver whose end cannot be read does not hold', () => {
-  const answer = judgeWaived(given('term-one-day-over', 'Anne Aas', 'våren'), oneDayOver);
-  expect(waivers(answer)).toEqual([null]);
-  expect(findings(answer, 'date-unreadable')).toHaveLength(1);
-});
-
-test('what cannot be read, and what is undecided for it, is not settled by a waiver', () => {
-  const unreadable = members({ 0: { 5: 'våren' } });
-  const answer = judgeWaived(
-    [
-      ['date-unreadable', 'Anne Aas', 'Vedtak', 'Fagdirektørene', '', ''],
-      ['seats-per-region', 'Helse Sør-Øst', 'Vedtak', 'Fagdirektørene', '', ''],
-    ],
-    unreadable,
-  );
-  expect(waivers(answer, 'date-unreadable')).toEqual([null]);
-  expect(of(answer, 'seats-per-region').map(({ severity, waiver }) => [severity, waiver])).toEqual([
-    ['undecided', null],
-  ]);
-});
-
 test('of several waivers the longest holds, in whatever order they stand', () => {
   const rows = [
     ['term-one-day-over', 'Anne Aas', 'Kort', 'Fagdirektørene', '30.11.2026', ''],
@@ -118,30 +93,58 @@ test('of several waivers the longest holds, in whatever order they stand', () =>
   expect(waivers(judgeWaived(rows.toReversed(), oneDayOver))).toEqual(longest);
 });
 
-const autumn = [
-  ['1', '17.09.2026', 'Ordinært', '', 'Planlagt', ''],
-  ['2', '12.11.2026', 'Ordinært', '', 'Avholdt', ''],
-];
-const past = (target: Scalar) => {
-  const sheets = [{ name: 'Unntak', cells: [waiverHeader, ...given('meeting-past-planned', target)] }];
-  return waivers(judgeNetwork({ meetings: autumn, sheets }), 'meeting-past-planned');
-};
+const finding = {
+  ...{ rule: 'term-one-day-over', severity: 'warning', at: undefined, undecided: undefined },
+  values: { name: 'Kari Lie', from: '2026-01-01', to: '2028-01-01', expected: '2027-12-31', years: 2 },
+} as unknown as Inspected;
+const key = keyOf('x', finding);
+const waiver = (facts: Partial<Waiver> = {}) =>
+  ({ rule: 'term-one-day-over', target: 'Kari Lie', reason: 'A', approvedBy: 'Styret', ...facts }) as Waiver;
+/** The reason for which the finding is waived on day 1000. */
+const reason = (...waivers: Waiver[]) => waiverOf(finding, committeeOf([], { waivers }), 1000)?.reason;
 
-test.each(['17.09.2026', '17.9.26', '17. september 2026', '2026-09-17', 46_282])(
-  'a meeting is named by its date, however it is written: «%s»',
-  (target) => {
-    expect(past(target)).toEqual(held);
-  },
-);
-
-test('the day before and the day after are other meetings', () => {
-  expect([past('16.09.2026'), past('18.09.2026')]).toEqual([[null], [null]]);
+test('an exception holds when it names the rule and the target, or the key, with a reason and an approval, on no day after its end', () => {
+  expect(reason()).toBeUndefined();
+  expect(reason(waiver())).toBe('A');
+  expect(reason(waiver({ rule: '', target: '', key }))).toBe('A');
+  expect(reason(waiver({ key: `${key}-a` }))).toBeUndefined();
+  expect(reason(waiver({ target: '' }))).toBeUndefined();
+  expect(reason(waiver({ reason: '' }))).toBeUndefined();
+  expect(reason(waiver({ approvedBy: undefined }))).toBeUndefined();
+  expect([999, 1000, 1001].map((until) => reason(waiver({ until })))).toEqual([undefined, 'A', 'A']);
+  expect(reason(waiver({ until: unread }))).toBeUndefined();
 });
 
-test.each(['2. halvår 2026', 'H2 2026', 'andre halvår 2026', '2. halvår 26', '2026-H2'])(
-  'a half-year is named as people write it: «%s»',
-  (target) => {
-    const sheets = [{ name: 'Unntak', cells: [waiverHeader, ...given('meeting-frequency-at-risk', target)] }];
-    expect(waivers(judgeNetwork({ meetings: autumn, sheets }), 'meeting-frequency-at-risk')).toEqual(held);
-  },
-);
+test.each(['', '-1', '-2', '-12'])('the key may end in the number of the finding among equal ones: «%s»', (number) => {
+  expect(reason(waiver({ key: `${key}${number}` }))).toBe('A');
+  expect(reason(waiver({ key: `${key.toUpperCase()}${number}` }))).toBe('A');
+});
+
+test('in any order the one without an end holds, then the longest, then the first by its reason', () => {
+  const inAnyOrder = (...waivers: Waiver[]) => [reason(...waivers), reason(...waivers.toReversed())];
+  const [a, b, c] = [waiver({ until: 1200 }), waiver({ reason: 'B', until: 1200 }), waiver({ reason: 'C' })];
+  expect(inAnyOrder(a, b)).toEqual(['A', 'A']);
+  expect(inAnyOrder(a, b, c)).toEqual(['C', 'C']);
+  expect(inAnyOrder(c, waiver({ reason: 'D' }))).toEqual(['C', 'C']);
+  expect(inAnyOrder(a, waiver({ reason: 'E', until: 1201 }))).toEqual(['E', 'E']);
+});
+
+const idle = (waivers: readonly Waiver[], more = {}) => {
+  const row = { table: listOfMembers, number: 2 };
+  const committee = committeeOf([], { waivers: waivers.map((one) => ({ ...one, row })), ...more });
+  const mandate = { clauses: { 'waiver-without-target': [{ from: '1970-01-01' }] } } as unknown as Mandate;
+  return inspectWithWaivers(committee, mandate, occasion()).map(({ values, undecided }) =>
+    undecided === undefined && 'why' in values ? values.why : undecided?.missing,
+  );
+};
+
+test('an exception that settles nothing is told, with why, unless it is not in force', () => {
+  const none = [waiver(), waiver({ target: '' }), waiver({ rule: 'Kvote' }), waiver({ rule: 'dates-reversed' })];
+  expect(idle(none)).toEqual(['no-finding', 'no-target', 'rule-unknown', 'unwaivable']);
+  expect(idle([waiver({ until: 999 }), waiver({ reason: '' })])).toEqual([]);
+});
+
+test('exceptions that do not say whose they are are told once, beside those that settle nothing', () => {
+  expect(idle([], { ungrouped: ['waivers'] })).toEqual(['waivers']);
+  expect(idle([waiver()], { ungrouped: ['waivers'] })).toEqual(['waivers', 'no-finding']);
+});
