@@ -80,7 +80,9 @@ describe('whether somebody was present at meeting 1 of 12.02.2026', () => {
     );
     return [answer, cells.map(cellOf).join(', '), isEntered];
   };
-  const at = (number: string | undefined, day: Read<number>) => ({ meeting: { number, day } });
+  const at = (number: string | undefined, day: Read<number>): Pick<Attendance, 'meeting'> => ({
+    meeting: { number, day },
+  });
   const [elsewhere, nowhere, unknownNumber] = [at('2', undefined), at(undefined, unread), at('7', undefined)];
 
   test.each<[string, Partial<Attendance>[], Answer[], unknown[]]>([
