@@ -54,3 +54,12 @@ test('what is asked of a closed group only is not judged either', () => {
   expect(asked('31.10.2026')).toEqual(['D2', 'D3', 'D4', 'D5'].map((cell) => `warning Aktiviteter!${cell}`));
   expect(asked('våren')).toEqual(['undecided Oppsett!B2']);
 });
+
+test('what is not judged for other reasons says so as before, and what is found either way is told as it is', () => {
+  const told = (closed: Scalar) =>
+    findings(
+      judgeNetwork({ members: members({ 5: { 4: '2024–2026' } }), meetings: null, setup: [['Avsluttet', closed]] }),
+    ).flatMap(({ rule, severity, at }) => (rule === 'seats-per-region' ? [`${severity} ${at?.cell ?? ''}`] : []));
+  expect(told('')).toEqual(['undecided E7']);
+  expect(told('våren')).toEqual(['undecided E7']);
+});
