@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../core/language.ts';
 import type { Scalar } from '../../core/sheet.ts';
+import type { Setup } from '../../core/committee.ts';
+import { withSettings } from '../../core/settings.ts';
+import { behandlingshjelpemidler } from '../../mandates/behandlingshjelpemidler.ts';
+import { committeeOf, listOfMembers } from './committee-of.ts';
 import { findings, judgeNetwork, members } from './roster.ts';
 
 type Pairs = readonly (readonly [string, Scalar])[];
@@ -68,4 +72,37 @@ test('it is asked about in nynorsk and English', () => {
 
 test('what is no setting of the mandate is left alone', () => {
   expect(findings(judgeNetwork({ setup: [['Møterom', 'B 204']] }), 'value-unknown')).toEqual([]);
+});
+
+/** The days a vacancy may last, and what is asked, when Oppsett gives a value. */
+const vacancy = (value: string, mandate = behandlingshjelpemidler) => {
+  const field = 'Ledig plass: dager før feil';
+  const pairs = new Map([['ledig plass dager før feil', { row: { table: listOfMembers, number: 3 }, field, value }]]);
+  const setup: Setup = { ...committeeOf([]).setup, pairs };
+  const { mandate: set, troubles } = withSettings(mandate, setup);
+  return { days: set.clauses['seats-per-region']?.map(({ vacancyDays }) => vacancyDays), troubles };
+};
+
+test('every version of the clause has the number, from the least to the most', () => {
+  expect(vacancy('45')).toEqual({ days: [45, 45], troubles: [] });
+  expect(vacancy('0').days).toEqual([0, 0]);
+  expect(vacancy('366').days).toEqual([366, 366]);
+  expect(vacancy('367').days).toEqual([30, 30]);
+});
+
+test('a mandate without the rule has no use for the number', () => {
+  expect(vacancy('45', { ...behandlingshjelpemidler, clauses: {} })).toEqual({ days: undefined, troubles: [] });
+});
+
+test('what is asked about is the value, the first eighty letters of it', () => {
+  const values = {
+    name: 'Ledig plass: dager før feil',
+    row: 3,
+    field: 'value',
+    value: 'x'.repeat(80),
+    least: 0,
+    most: 366,
+  };
+  const at = { table: listOfMembers, row: 3, field: 'value' };
+  expect(vacancy('x'.repeat(81)).troubles).toEqual([{ rule: 'value-unknown', at, values }]);
 });
