@@ -120,7 +120,7 @@ describe('what could not be judged', () => {
 
 describe('the cells', () => {
   const where = (rows: readonly number[], language: Language) =>
-    /(?:avhenger av|an på|on) (.*), (?:som|which)/.exec(said({ cells: cells(...rows) }, language))?.[1];
+    /(?:avhenger av|an på|depends on) (.*), (?:som|which)/.exec(said({ cells: cells(...rows) }, language))?.[1];
   const five = 'Medlemmer!C2, Medlemmer!C3, Medlemmer!C4, Medlemmer!C5';
 
   test('five are shown; of more, how many', () => {

@@ -3,6 +3,8 @@ import { isoDay, toIso } from '../../core/day.ts';
 import { closedOn, easterSunday, lastWorkdayBefore } from '../../core/holiday.ts';
 
 test.each([
+  [1961, '1961-04-02'],
+  [1999, '1999-04-04'],
   [2024, '2024-03-31'],
   [2025, '2025-04-20'],
   [2026, '2026-04-05'],
@@ -26,6 +28,10 @@ test.each([
   ['2027-04-01', undefined],
 ])('%s is closed for the reason %s', (day, reason) => {
   expect(closedOn(isoDay(day))).toBe(reason);
+});
+
+test('the last working day before an ordinary one is the day before', () => {
+  expect(toIso(lastWorkdayBefore(isoDay('2027-04-01')))).toBe('2027-03-31');
 });
 
 test('the last working day before Easter Sunday is the Wednesday', () => {
