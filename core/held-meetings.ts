@@ -33,7 +33,8 @@ type Kinds = (kind: MeetingKind) => boolean;
 export function heldMeetings(committee: Committee, when: When, of: Kinds): HeldMeeting[] {
   const days = overlap(when.period, when.valid);
   if (days === undefined) return [];
-  const on = when.on >= when.valid.from && when.on <= when.valid.to;
+  // The period ends on the day of judgement or before: a clause that begins later has none of its days.
+  const on = when.on <= when.valid.to;
   const doubts = new Map<Meeting, readonly Place[]>();
   for (const meeting of committee.meetings) {
     const found = doubtsOf(meeting, of, days, on);
