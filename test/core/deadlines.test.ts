@@ -60,8 +60,8 @@ const ahead = { seats: {}, monthsAhead: 12, ...since2020 };
 
 describe('terms that end', () => {
   const vacancy: Clauses = { 'seat-falls-vacant': [{ ...ahead, proposalDays: 90 }] };
-  /** Persons by the last day of their terms. */
-  const ends = (...terms: readonly (readonly [string, string])[]) => {
+  type End = readonly [name: string, last: string];
+  const ends = (...terms: readonly End[]) => {
     const appointments = terms.map(([name, last], person) =>
       appointmentOf({ name, person, row: rowOf(person + 2), to: day(last), days: days('2025-01-01', last) }),
     );
@@ -92,7 +92,7 @@ describe('terms that end', () => {
   const [kari, per, eva, ola] = [april('Kari Nes'), april('Per Bø'), april('Eva Li'), april('Ola Moe')];
 
   test('up to three are named; of more, how many', () => {
-    const last = (language: Language, ...who: Parameters<typeof ends>) => told(vacancy, ends(...who), language)[1];
+    const last = (language: Language, ...who: readonly End[]) => told(vacancy, ends(...who), language)[1];
     expect(last('nb', kari, per, eva)).toBe('2027-04-30 term-end: Oppnevning utløper: Kari Nes, Per Bø og Eva Li');
     expect(last('nb', kari, per, eva, ola)).toBe('2027-04-30 term-end: Oppnevning utløper: 4 medlemmer');
     expect(last('nn', kari, per, eva, ola)).toBe('2027-04-30 term-end: Oppnemning går ut: 4 medlemer');
@@ -100,7 +100,7 @@ describe('terms that end', () => {
   });
 
   test('of several days the next one, wherever its row stands', () => {
-    const name = (...who: Parameters<typeof ends>) => told(vacancy, ends(...who))[1]?.split(': ')[2];
+    const name = (...who: readonly End[]) => told(vacancy, ends(...who))[1]?.split(': ')[2];
     expect(name(['Jon Vik', '2027-05-01'], kari)).toBe('Kari Nes');
     expect(name(kari, ['Ada Dal', '2027-04-29'], per)).toBe('Ada Dal');
     expect(name(['Liv Ås', '2026-11-21'], kari, ['Jon Vik', '2027-05-01'], per)).toBe('Kari Nes og Per Bø');
