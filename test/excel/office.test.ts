@@ -68,11 +68,11 @@ test('the pane can be hidden and shown, and asked to start with the workbook', a
   const excel = await openBare(browser, bare.url, { workbook: members() });
   const seen = await excel.pane.evaluate(async () => {
     const modes: string[] = [];
-    const told = new Promise<void>((resolve) => {
-      void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-        modes.push(visibilityMode);
-        if (modes.length === 2) resolve();
-      });
+    let both: () => void = () => undefined;
+    const told = new Promise<void>((resolve) => (both = resolve));
+    await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+      modes.push(visibilityMode);
+      if (modes.length === 2) both();
     });
     await Office.addin.hide();
     await Office.addin.showAsTaskpane();
