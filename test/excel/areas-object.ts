@@ -18,7 +18,7 @@ export function areasObject(session: Session, sheet: Sheet, boxes: readonly Box[
       _KeepReference: method(() => {
         const id = newId();
         reference ??= id;
-        session.references.set(reference, () => object);
+        session.references.set(reference, { object: () => object });
       }),
     },
   };

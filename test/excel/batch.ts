@@ -62,7 +62,7 @@ class Batch {
     const { ObjectPathType: type, Name: name, ParentObjectPathId: parentId = 0 } = path;
     if (type === 1) return workbookObject(this.#session);
     if (type === 2) return serviceOf(this.#session, name);
-    if (type === 6) return found(this.#session.references.get(name), 'InvalidReference')();
+    if (type === 6) return found(this.#session.references.get(name), 'InvalidReference').object();
     const parent = type === 7 ? undefined : this.objectAt(parentId);
     if (parent === undefined) return undefined;
     const values = this.#values(path.ArgumentInfo);
@@ -109,6 +109,12 @@ class Batch {
   }
 }
 
+/** A fault of the stand-in is an error of Excel too, or the add-in would wait for ever; the test sees it among the refusals. */
+function refusalOf(reason: unknown): Refusal {
+  if (reason instanceof Refusal) return reason;
+  return new Refusal('GeneralException', reason instanceof Error ? reason.stack : String(reason));
+}
+
 /** The answer's body to a request's. The first refusal ends it; what was done before stays done. */
 export function answerTo(session: Session, request: Request): object {
   const batch = new Batch(session, request);
@@ -119,11 +125,10 @@ export function answerTo(session: Session, request: Request): object {
       results.push({ ActionId: action.Id, Value: batch.value(action) });
       if (action.ActionType === 5) traces.push(action.Id);
     } catch (reason) {
-      if (!(reason instanceof Refusal)) throw reason;
-      session.refused.push(`${reason.code} ${batch.location}`);
-      const error = { Code: reason.code, Message: reason.message, Location: batch.location };
+      const { code, message, status } = refusalOf(reason);
+      session.refused.push(`${code} ${batch.location}${reason instanceof Refusal ? '' : ` ${message}`}`);
       return {
-        Error: { ...error, ActionIndex: index, HttpStatusCode: reason.status },
+        Error: { Code: code, Message: message, Location: batch.location, ActionIndex: index, HttpStatusCode: status },
         ProcessedResults: { Results: results, TraceIds: traces },
         TraceIds: [],
       };

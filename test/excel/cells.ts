@@ -1,4 +1,4 @@
-import { addressOf, around, type Box } from './box.ts';
+import { addressOf, type Box } from './box.ts';
 import { compile, ErrorValue } from './formula.ts';
 import { demand } from './failure.ts';
 import type { Cell, Sheet, Value } from './model.ts';
@@ -28,14 +28,24 @@ export function* cellsIn(sheet: Sheet, box: Box): Generator<readonly [row: numbe
   }
 }
 
+function ends(numbers: Iterable<number>): readonly [first: number, last: number] {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const number of numbers) [first, last] = [Math.min(first, number), Math.max(last, number)];
+  return [first, last];
+}
+
 /** The rectangle that is in use; undefined when nothing is. */
 export function usedBox(sheet: Sheet, within: Box, valuesOnly: boolean): Box | undefined {
-  let used: Box | undefined;
+  const [rows, columns] = [new Set<number>(), new Set<number>()];
   for (const [row, column, cell] of cellsIn(sheet, within)) {
     if (isBlank(cell) && (valuesOnly || Object.keys(cell).length === 1)) continue;
-    used = around([...(used === undefined ? [] : [used]), { row, column, rows: 1, columns: 1 }]);
+    rows.add(row);
+    columns.add(column);
   }
-  return used;
+  if (rows.size === 0) return undefined;
+  const [top, bottom] = ends(rows);
+  const [left, right] = ends(columns);
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;

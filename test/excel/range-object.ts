@@ -84,7 +84,10 @@ export function rangeObject(session: Session, sheet: Sheet, first: Box): WireObj
     const id = newId();
     reference = id;
     sheet.kept.add(anchor);
-    session.references.set(id, () => (session.model.sheets.includes(sheet) ? object : undefined));
+    session.references.set(id, {
+      object: () => (session.model.sheets.includes(sheet) ? object : undefined),
+      release: () => void sheet.kept.delete(anchor),
+    });
   };
   const object: WireObject = {
     type: 'Range',

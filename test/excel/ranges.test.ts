@@ -132,25 +132,3 @@ test('rows and cells come and go, and a range follows its cells', async () => {
   expect([sheet?.hiddenRows, sheet?.merges]).toEqual([[5], ['A7:B8']]);
   await excel.close();
 });
-
-test('the workbook counts days from 1900 or from 1904', async () => {
-  const serials: unknown[] = [];
-  for (const date1904 of [false, true]) {
-    const workbook = workbookModel({ date1904, sheets: [{ name: 'Medlemmer' }] });
-    const excel = await openBare(browser, bare.url, { workbook });
-    const serial = await excel.pane.evaluate(() =>
-      Excel.run(async (context) => {
-        const { functions } = context.workbook;
-        const days = [functions.date(2026, 5, 1), functions.date(1904, 1, 1)].map((day) => day.load('value'));
-        await context.sync();
-        return days.map(({ value }) => value);
-      }),
-    );
-    serials.push(serial);
-    await excel.close();
-  }
-  expect(serials).toEqual([
-    [46143, 1462],
-    [44681, 0],
-  ]);
-});

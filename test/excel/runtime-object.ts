@@ -3,7 +3,7 @@ import type { Session } from './session.ts';
 import { method, type WireObject } from './wire.ts';
 
 /** The number of the event that tells that the pane was shown or hidden. */
-export const visibilityChanged = 65_539;
+const visibilityChanged = 65_539;
 
 function runtimeService(session: Session): WireObject {
   return {

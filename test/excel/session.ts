@@ -12,13 +12,20 @@ export interface Happening {
   readonly values: object;
 }
 
+/** Something the add-in keeps until it lets it go. */
+export interface Reference {
+  /** Undefined when it is gone. */
+  readonly object: () => WireObject | undefined;
+  readonly release?: () => void;
+}
+
 /** One add-in in one workbook. */
 export interface Session {
   readonly model: WorkbookModel;
   readonly readOnly: boolean;
   /** The minor version of ExcelApi. */
   readonly version: number;
-  readonly references: Map<string, () => WireObject | undefined>;
+  readonly references: Map<string, Reference>;
   /** The events that the add-in has asked for, as `10:Workbook`. */
   readonly listening: Set<string>;
   /** What has happened and is not told yet. */

@@ -30,7 +30,7 @@ export const newTraffic = (): Traffic => ({
 });
 
 /** Excel on the web takes no more in a request, and gives no more in an answer. */
-export const payloadLimit = 5 * 1024 * 1024;
+const payloadLimit = 5 * 1024 * 1024;
 
 /** Whether a request is one of the add-in's own over the workbook. */
 export function isSync({ Actions, ObjectPaths }: Request): boolean {

@@ -1,4 +1,4 @@
-import { demand, found } from './failure.ts';
+import { demand } from './failure.ts';
 import { emptySheet } from './model.ts';
 import { demandStructure, eventTypes, happened, type Session } from './session.ts';
 import { listeningMethods } from './listening.ts';
@@ -93,7 +93,10 @@ export function workbookObject(session: Session): WireObject {
     methods: {
       GetSelectedRange: method(() => rangeObject(session, model.active, model.selected)),
       GetActiveCell: method(() => rangeObject(session, model.active, { ...model.selected, rows: 1, columns: 1 }), 7),
-      _RemoveReference: method((reference: string) => void found(references.delete(reference) ? true : undefined)),
+      _RemoveReference: method((reference: string) => {
+        references.get(reference)?.release?.();
+        references.delete(reference);
+      }),
     },
   };
 }
