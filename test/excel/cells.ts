@@ -93,6 +93,14 @@ export function enter(sheet: Sheet, row: number, column: number, value: unknown,
   }
 }
 
+/** Takes the value out of a cell; how it looks stays. */
+export function empty(sheet: Sheet, row: number, column: number): void {
+  const cell = cellAt(sheet, row, column);
+  if (cell === undefined) return;
+  cell.value = '';
+  delete cell.formula;
+}
+
 /** `Medlemmer!B2`, with quotes where Excel writes them. */
 export function fullAddress(sheet: Sheet, box: Box): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet.name);

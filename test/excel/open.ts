@@ -35,6 +35,7 @@ export interface OpenedExcel {
   close(): Promise<void>;
 }
 
+const defaultLocale = 'nb-NO';
 const defaultSets = { ExcelApi: '1.15', SharedRuntime: '1.1', AddinCommands: '1.1', DialogApi: '1.2' };
 
 function sessionOf({ workbook, sets, readOnly }: ExcelOptions, traffic: Traffic): Session {
@@ -102,29 +103,37 @@ function visitsOf(application: Application, model: WorkbookModel): OpenedExcel['
   return (left, change) => void visits.push({ left, change });
 }
 
-/** Opens the add-in of a running service in Excel, in a browser profile of its own. */
-export async function openExcel(browser: Browser, service: string, options: ExcelOptions): Promise<OpenedExcel> {
-  const {
-    workbook: model,
-    page: path = '/excel.html',
-    locale = 'nb-NO',
-    viewport = { width: 350, height: 800 },
-  } = options;
-  const traffic = newTraffic();
-  const session = sessionOf(options, traffic);
-  const said = { sets: { ...defaultSets, ...options.sets }, readOnly: session.readOnly, locale };
-  const application = new Application(session, traffic, said, randomUUID());
+/** Opens the host's page, with all its requests answered by the test. */
+async function openPage(
+  browser: Browser,
+  service: string,
+  options: ExcelOptions,
+  application: Application,
+  traffic: Traffic,
+) {
+  const { page: path = '/excel.html', locale = defaultLocale, viewport = { width: 350, height: 800 } } = options;
   const context = await browser.newContext({ viewport, locale, acceptDownloads: true });
   await routeAll(context, service, hostPage(path, application.conversation, locale, application.id), traffic);
   const page = await context.newPage();
   listen(page, traffic);
-  const send = (messages: readonly string[]) =>
-    page.evaluate((texts) => (window as unknown as { tell(texts: readonly string[]): void }).tell(texts), messages);
   await page.exposeBinding('excelAnswers', (_, text: string) => application.answer(text));
-  const command = commandsOf(application, send);
   await page.goto(`${hostOrigin}/host`);
   const pane = page.frames().find((frame) => frame !== page.mainFrame());
   if (pane === undefined) throw new Error('The pane has no frame.');
+  return { page, pane };
+}
+
+/** Opens the add-in of a running service in Excel, in a browser profile of its own. */
+export async function openExcel(browser: Browser, service: string, options: ExcelOptions): Promise<OpenedExcel> {
+  const { workbook: model, sets, locale = defaultLocale } = options;
+  const traffic = newTraffic();
+  const session = sessionOf(options, traffic);
+  const said = { sets: { ...defaultSets, ...sets }, readOnly: session.readOnly, locale };
+  const application = new Application(session, traffic, said, randomUUID());
+  const send = (messages: readonly string[]) =>
+    page.evaluate((texts) => (window as unknown as { tell(texts: readonly string[]): void }).tell(texts), messages);
+  const command = commandsOf(application, send);
+  const { page, pane } = await openPage(browser, service, options, application, traffic);
   return {
     model,
     pane,
@@ -135,6 +144,6 @@ export async function openExcel(browser: Browser, service: string, options: Exce
     before: visitsOf(application, model),
     state: () => ({ selected: selection(session), visible: session.visible, startup: session.startup }),
     snapshot: () => snapshotOf(model),
-    close: () => context.close(),
+    close: () => page.context().close(),
   };
 }

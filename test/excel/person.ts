@@ -1,5 +1,5 @@
 import { allColumns, sharedBy, type Box } from './box.ts';
-import { cellAt, enter } from './cells.ts';
+import { cellAt, empty, enter } from './cells.ts';
 import { placed, type Cell, type Sheet, type Value } from './model.ts';
 import { deleteCells, insertCells } from './rows.ts';
 import { changed, eventTypes, happened, select, type Session } from './session.ts';
@@ -52,58 +52,72 @@ function sortRows(sheet: Sheet, box: Box, key: number): void {
 
 const wholeRow = (row: number): Box => ({ row: row - 1, column: 0, rows: 1, columns: allColumns });
 
-/** What a person can do to the workbook; each is told to the add-in before it is done. */
-export function deedsOf(session: Session, tell: () => Promise<void>): Deeds {
-  const { model } = session;
-  const sheetOf = (name: string): Sheet => {
-    const sheet = sheetNamed(model, name);
-    if (sheet === undefined) throw new Error(`There is no sheet ${name}.`);
-    return sheet;
-  };
-  const told = (sheet: Sheet, box: Box, changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted') => {
-    changed(session, sheet, box, { changeType, triggerSource: 'Unknown' });
+function sheetOf({ model }: Session, name: string): Sheet {
+  const sheet = sheetNamed(model, name);
+  if (sheet === undefined) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
+}
+
+/** What a person does to cells; `tell` tells the add-in what has happened. */
+function cellDeeds(session: Session, tell: () => Promise<void>): Pick<Deeds, 'edit' | 'sortRows' | 'select'> {
+  const told = (sheet: Sheet, box: Box) => {
+    changed(session, sheet, box, { changeType: 'RangeEdited', triggerSource: 'Unknown' });
     return tell();
   };
   return {
     edit(name, address, value) {
-      const [sheet, { row, column }] = [sheetOf(name), placed(address)];
-      if (value === '') {
-        const cell = cellAt(sheet, row, column);
-        if (cell !== undefined) {
-          cell.value = '';
-          delete cell.formula;
-        }
-      } else enter(sheet, row, column, value, model.date1904);
-      return told(sheet, { row, column, rows: 1, columns: 1 }, 'RangeEdited');
+      const [sheet, { row, column }] = [sheetOf(session, name), placed(address)];
+      if (value === '') empty(sheet, row, column);
+      else enter(sheet, row, column, value, session.model.date1904);
+      return told(sheet, { row, column, rows: 1, columns: 1 });
     },
     sortRows(name, address, column) {
-      const [sheet, box] = [sheetOf(name), placed(address)];
+      const [sheet, box] = [sheetOf(session, name), placed(address)];
       const key = placed(`${column}1`).column;
       if (sharedBy(box, { ...box, column: key, columns: 1 }) === undefined) throw new Error(`${column} is not in it.`);
       sortRows(sheet, box, key);
       happened(session, eventTypes.sorted, sheet, { address, source: 'Local' });
-      return told(sheet, box, 'RangeEdited');
-    },
-    insertRow(name, row) {
-      insertCells(sheetOf(name), wholeRow(row));
-      return told(sheetOf(name), wholeRow(row), 'RowInserted');
-    },
-    deleteRow(name, row) {
-      deleteCells(sheetOf(name), wholeRow(row));
-      return told(sheetOf(name), wholeRow(row), 'RowDeleted');
+      return told(sheet, box);
     },
     select(name, address) {
-      select(session, sheetOf(name), placed(address));
-      return tell();
-    },
-    rename(name, to) {
-      checkName(model, to, sheetOf(name));
-      sheetOf(name).name = to;
-      return tell();
-    },
-    deleteSheet(name) {
-      removeSheet(session, sheetOf(name));
+      select(session, sheetOf(session, name), placed(address));
       return tell();
     },
   };
 }
+
+/** What a person does to rows and sheets. */
+function sheetDeeds(session: Session, tell: () => Promise<void>): Omit<Deeds, 'edit' | 'sortRows' | 'select'> {
+  const told = (sheet: Sheet, box: Box, changeType: 'RowInserted' | 'RowDeleted') => {
+    changed(session, sheet, box, { changeType, triggerSource: 'Unknown' });
+    return tell();
+  };
+  return {
+    insertRow(name, row) {
+      const sheet = sheetOf(session, name);
+      insertCells(sheet, wholeRow(row));
+      return told(sheet, wholeRow(row), 'RowInserted');
+    },
+    deleteRow(name, row) {
+      const sheet = sheetOf(session, name);
+      deleteCells(sheet, wholeRow(row));
+      return told(sheet, wholeRow(row), 'RowDeleted');
+    },
+    rename(name, to) {
+      const sheet = sheetOf(session, name);
+      checkName(session.model, to, sheet);
+      sheet.name = to;
+      return tell();
+    },
+    deleteSheet(name) {
+      removeSheet(session, sheetOf(session, name));
+      return tell();
+    },
+  };
+}
+
+/** What a person can do to the workbook; done when the add-in is told. */
+export const deedsOf = (session: Session, tell: () => Promise<void>): Deeds => ({
+  ...cellDeeds(session, tell),
+  ...sheetDeeds(session, tell),
+});

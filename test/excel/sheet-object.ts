@@ -11,42 +11,47 @@ import { method, type Method, type Scalar, type WireObject } from './wire.ts';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
+function nameScalar(session: Session, sheet: Sheet): Scalar {
+  return {
+    get: () => sheet.name,
+    set: (value) => {
+      demandStructure(session);
+      checkName(session.model, value, sheet);
+      sheet.name = String(value);
+    },
+  };
+}
+
+function visibilityScalar(session: Session, sheet: Sheet): Scalar {
+  return {
+    get: () => sheet.visibility,
+    set: (value) => {
+      demandStructure(session);
+      const visibility = found(
+        visibilities.find((one) => one === value),
+        'InvalidArgument',
+      );
+      demand(visibility === 'Visible' || othersToSee(session, sheet), 'InvalidOperation');
+      sheet.visibility = visibility;
+    },
+  };
+}
+
 function sheetScalars(session: Session, sheet: Sheet): Readonly<Record<string, Scalar>> {
   const write = (put: (value: unknown) => void) => (value: unknown) => {
     demandWritable(session);
     put(value);
   };
+  const gridlines = write((value) => (sheet.showGridlines = value === true));
   return {
     Id: { get: () => sheet.id },
-    Name: {
-      get: () => sheet.name,
-      set: (value) => {
-        demandStructure(session);
-        checkName(session.model, value, sheet);
-        sheet.name = String(value);
-      },
-    },
+    Name: nameScalar(session, sheet),
     Position: { get: () => session.model.sheets.indexOf(sheet) },
-    Visibility: {
-      get: () => sheet.visibility,
-      set: (value) => {
-        demandStructure(session);
-        const visibility = found(
-          visibilities.find((one) => one === value),
-          'InvalidArgument',
-        );
-        demand(visibility === 'Visible' || othersToSee(session, sheet), 'InvalidOperation');
-        sheet.visibility = visibility;
-      },
-    },
+    Visibility: visibilityScalar(session, sheet),
     TabColor: { since: 7, get: () => sheet.tabColor, set: write((value) => (sheet.tabColor = String(value))) },
     ShowGridlines: { since: 8, get: () => sheet.showGridlines },
     // The library writes the setting by a name of its own.
-    Gridlines: {
-      since: 8,
-      get: () => sheet.showGridlines,
-      set: write((value) => (sheet.showGridlines = value === true)),
-    },
+    Gridlines: { since: 8, get: () => sheet.showGridlines, set: gridlines },
   };
 }
 
