@@ -1,3 +1,4 @@
+import { conditionalBorders } from './border-object.ts';
 import { fullAddress } from './cells.ts';
 import { clearConditionalFormats } from './clear.ts';
 import { demand, found } from './failure.ts';
@@ -38,7 +39,11 @@ function formatObject(place: Place, format: ConditionalFormat): WireObject {
     scalars: { Color: scalar(place, format, 'color'), Bold: scalar(place, format, 'bold') },
     methods: { Clear: clearing('color', 'bold') },
   };
-  return { type: 'ConditionalRangeFormat', children: { Fill: { get: () => fill }, Font: { get: () => font } } };
+  const borders = () => conditionalBorders(place, format);
+  return {
+    type: 'ConditionalRangeFormat',
+    children: { Fill: { get: () => fill }, Font: { get: () => font }, Borders: { get: borders } },
+  };
 }
 
 function customObject(place: Place, format: ConditionalFormat): WireObject {

@@ -88,6 +88,8 @@ test('a mark stays with what it is about when people sort, insert and delete row
         .conditionalFormats.add('Custom');
       format.custom.rule.formula = '=AND(LEN("mandatvakt")>0,OR(AND($A2="kari",$B2=46022),EXACT($A$4,"x")))';
       format.custom.format.font.color = 'red';
+      format.custom.format.borders.top.style = 'Dash';
+      format.custom.format.borders.getItem('EdgeTop').color = '#bc4b09';
       await context.sync();
     }),
   );
@@ -104,6 +106,7 @@ test('a mark stays with what it is about when people sort, insert and delete row
     address: 'B3:B6',
     formula: '=AND(LEN("mandatvakt")>0,OR(AND($A3="kari",$B3=46022),EXACT($A$6,"x")))',
     color: 'red',
+    borders: { Top: { style: 'Dash', color: '#BC4B09' } },
   });
   await person.deleteRow('Medlemmer', 3);
   expect(excel.snapshot().sheets[0]?.conditionalFormats[0]?.address).toBe('B3:B5');

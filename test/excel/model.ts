@@ -41,6 +41,9 @@ export interface ConditionalFormat {
   fill?: string;
   color?: string;
   bold?: boolean;
+  borders?: Readonly<
+    Partial<Record<'Top' | 'Bottom' | 'Left' | 'Right', { readonly style: string; readonly color: string }>>
+  >;
 }
 
 export interface Table extends Anchor {

@@ -106,3 +106,17 @@ test('the add-in learns the language, the sets and whether it may write', async 
   expect(refused).toMatchObject({ code: 'AccessDenied' });
   await excel.close();
 });
+
+test('what the page asks of any other origin gets no answer, and is seen', async () => {
+  const excel = await openBare(browser, bare.url, { workbook: members() });
+  expect(excel.traffic.foreign).toEqual([]);
+  const outcome = await excel.pane.evaluate(() =>
+    fetch('https://example.com/').then(
+      () => 'answered',
+      () => 'nothing',
+    ),
+  );
+  expect(outcome).toBe('nothing');
+  expect(excel.traffic.foreign).toEqual(['https://example.com/']);
+  await excel.close();
+});

@@ -35,13 +35,14 @@ function sheetOf(sheet: Sheet) {
       style: table.style,
       showFilterButton: table.showFilterButton,
     })),
-    conditionalFormats: sheet.conditionalFormats.map(({ type, formula, ranges, fill, color, bold }) => ({
+    conditionalFormats: sheet.conditionalFormats.map(({ type, formula, ranges, fill, color, bold, borders }) => ({
       type,
       address: ranges.map(addressOf).join(','),
       formula,
       ...(fill === undefined ? {} : { fill }),
       ...(color === undefined ? {} : { color }),
       ...(bold === undefined ? {} : { bold }),
+      ...(borders === undefined ? {} : { borders }),
     })),
   };
 }
