@@ -17,7 +17,7 @@ export const endOfTime: Day = 3_000_000;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-/** Days in a month, 28–31. */
+/** Days in a month, 28–31; none when there is no such month. */
 function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
 }
@@ -35,7 +35,6 @@ function countDays(year: number, month: number, date: number): Day {
 /** The day of a calendar date between the years 1900 and 2200, or undefined when the calendar has none (31.04., 29.02.2025). */
 export function fromCalendar(year: number, month: number, date: number): Day | undefined {
   if (!Number.isInteger(year) || year < 1900 || year > 2200) return undefined;
-  if (!Number.isInteger(month) || month < 1 || month > 12) return undefined;
   if (!Number.isInteger(date) || date < 1 || date > daysInMonth(year, month)) return undefined;
   return countDays(year, month, date);
 }

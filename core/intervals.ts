@@ -17,7 +17,7 @@ export function without(intervals: readonly Interval[], taken: readonly Interval
     const left: Interval[] = [];
     let { from } = whole;
     for (const hole of taken) {
-      if (hole.to < from || hole.from > whole.to) continue;
+      if (hole.from > whole.to) break;
       if (hole.from > from) left.push({ from, to: hole.from - 1 });
       from = Math.max(from, hole.to + 1);
     }
