@@ -1,5 +1,7 @@
 import type { Language } from '../core/language.ts';
+import type { Text } from '../core/language.ts';
 import type { Judged, JudgeOptions, Outcome } from './judge.ts';
+import { away } from './texts/away.ts';
 import type { Event, State } from './state.ts';
 
 /** What the pane asks to have judged by, beside the workbook. */
@@ -19,6 +21,25 @@ export function judgedEvent(outcome: Outcome<Judged>, clock: string): Event {
     case 'cancelled':
       return { type: 'cancelled' };
   }
+}
+
+/** What became of sending a judgement made here. It stays where it is until the service has taken it. */
+export function sentEvent(outcome: Outcome<Judged>, clock: string): Event {
+  switch (outcome.kind) {
+    case 'value':
+      return { type: 'judged', answer: outcome.value, clock, said: [away.sent] };
+    case 'problem':
+      return { type: 'noticed', notice: { kind: 'problem', detail: outcome.problem.detail } };
+    case 'away':
+      return saidEvent([away.stillAway]);
+    case 'cancelled':
+      return { type: 'cancelled' };
+  }
+}
+
+/** What became of something asked of the workbook, where nothing comes back but what it refused. */
+export function saidEvent(texts: readonly Text[]): Event {
+  return texts.length === 0 ? { type: 'cancelled' } : { type: 'noticed', notice: { kind: 'said', texts } };
 }
 
 /** What became of a marked copy, which is handed over under the name it carries. */

@@ -1,6 +1,7 @@
 import { fromAddress } from '../core/sheet.ts';
 import type { Language } from '../core/language.ts';
 import { gridOf } from './grid.ts';
+import { marksOf } from './marks.ts';
 import type { Judge, JudgeOptions, Outcome } from './judge.ts';
 import type { Mark, Place, ShownSheet, ShownWorkbook, WorkbookPort } from './workbook.ts';
 
@@ -34,6 +35,12 @@ interface Parts {
   readonly save: (file: Blob, name: string) => void;
 }
 
+/** A file refuses nothing. */
+function refusesNothing(change: () => void): Promise<readonly []> {
+  change();
+  return Promise.resolve([]);
+}
+
 export function fileWorkbook({ name, bytes, shown, on, judge, show, save }: Parts): FileWorkbook {
   const listeners = new Set<(place: Place) => void>();
   let view = firstView(shown);
@@ -46,10 +53,10 @@ export function fileWorkbook({ name, bytes, shown, on, judge, show, save }: Part
     on,
     shown,
     view: () => view,
-    content: () => Promise.resolve(bytes),
+    content: () => Promise.resolve({ kind: 'given', value: bytes }),
     textAt: (sheet, cell) => textIn(shown, sheet, cell),
-    select: (place, focus) => change({ place, focused: view.focused + (focus ? 1 : 0) }),
-    mark: (marks) => change({ marks }),
+    select: (place, focus) => refusesNothing(() => change({ place, focused: view.focused + (focus ? 1 : 0) })),
+    mark: (answer) => refusesNothing(() => change({ marks: marksOf(answer?.groups ?? []) })),
     listen: (picked) => {
       listeners.add(picked);
       return () => listeners.delete(picked);

@@ -14,6 +14,8 @@ export interface JudgeOptions {
 /** The run that the service adds to an answer; contract.md 4. */
 export interface Judged extends Answer {
   readonly run?: { readonly id: string; readonly at: string; readonly remembered: boolean; readonly reason?: string };
+  /** Where the pane judged by itself, the service being away: sends the same to the service, so that history gets it. */
+  readonly send?: (signal: AbortSignal) => Promise<Outcome<Judged>>;
 }
 
 /** RFC 9457, with what a refused workbook held and which mandates there are to choose among. */

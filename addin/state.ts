@@ -1,22 +1,27 @@
 import type { AnswerFinding, AnswerGroup, Severity } from '../core/answer.ts';
+import type { Text } from '../core/language.ts';
 import type { Judged, MandateName, Problem } from './judge.ts';
 
-export type Activity = 'judging' | 'copying';
+export type Activity = 'judging' | 'copying' | 'clearing' | 'mending' | 'sending';
 export type Tab = 'findings' | 'timeline' | 'meetings' | 'history';
 export type Filter = 'all' | Severity;
+
+/** What has changed since a judgement: nothing, the options it was made by, or the workbook. */
+export type Changed = 'nothing' | 'options' | 'workbook';
 
 /** What is known of the workbook: nothing yet, an answer, why it cannot be judged, or that nobody answered. */
 export type Judgement =
   | { readonly kind: 'never' }
-  | { readonly kind: 'judged'; readonly answer: Judged; readonly clock: string; readonly changed: boolean }
+  | { readonly kind: 'judged'; readonly answer: Judged; readonly clock: string; readonly changed: Changed }
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'away' };
 
-/** A line above the foot: what became of the last thing that was asked for. */
+/** What became of the last thing that was asked for. */
 export type Notice =
   | { readonly kind: 'downloaded'; readonly name: string }
   | { readonly kind: 'away' }
-  | { readonly kind: 'problem'; readonly detail: string };
+  | { readonly kind: 'problem'; readonly detail: string }
+  | { readonly kind: 'said'; readonly texts: readonly Text[] };
 
 export interface State {
   readonly judgement: Judgement;
@@ -38,10 +43,11 @@ export interface State {
 export type Event =
   | { readonly type: 'started'; readonly activity: Activity }
   | { readonly type: 'cancelled' }
-  | { readonly type: 'judged'; readonly answer: Judged; readonly clock: string }
+  | { readonly type: 'judged'; readonly answer: Judged; readonly clock: string; readonly said?: readonly Text[] }
   | { readonly type: 'refused'; readonly problem: Problem }
   | { readonly type: 'away' }
   | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'edited' }
   | { readonly type: 'on'; readonly on: string | undefined }
   | { readonly type: 'mandate'; readonly mandate: string }
   | { readonly type: 'group'; readonly group: number }
@@ -71,7 +77,7 @@ export function reduce(state: State, event: Event): State {
     case 'cancelled':
       return { ...state, activity: undefined };
     case 'judged':
-      return judged(state, event.answer, event.clock);
+      return judged(state, event);
     case 'refused':
       return refused(state, event.problem);
     case 'away':
@@ -79,9 +85,9 @@ export function reduce(state: State, event: Event): State {
     case 'noticed':
       return { ...state, activity: undefined, notice: event.notice };
     case 'on':
-      return { ...state, on: event.on, judgement: outdated(state.judgement) };
     case 'mandate':
-      return { ...state, mandate: event.mandate, judgement: outdated(state.judgement) };
+    case 'edited':
+      return changed(state, event);
     case 'group':
       return { ...state, group: event.group, filter: 'all', selected: undefined };
     case 'tab':
@@ -96,13 +102,15 @@ export function reduce(state: State, event: Event): State {
 }
 
 /** The selection and the group survive a new judgement where the finding and the group do. */
-function judged(state: State, answer: Judged, clock: string): State {
+function judged(state: State, { answer, clock, said = [] }: Extract<Event, { type: 'judged' }>): State {
   const group = state.group < answer.groups.length ? state.group : 0;
   const findings = answer.groups[group]?.findings ?? [];
   const isKept = findings.some(({ key }) => key === state.selected);
   const filter = state.filter !== 'all' && answer.groups[group]?.counts[state.filter] === 0 ? 'all' : state.filter;
-  const judgement: Judgement = { kind: 'judged', answer, clock, changed: false };
-  return { ...state, activity: undefined, judgement, group, filter, selected: isKept ? state.selected : undefined };
+  const judgement: Judgement = { kind: 'judged', answer, clock, changed: 'nothing' };
+  const selected = isKept ? state.selected : undefined;
+  const notice: Notice | undefined = said.length === 0 ? undefined : { kind: 'said', texts: said };
+  return { ...state, activity: undefined, notice, judgement, group, filter, selected };
 }
 
 function refused(state: State, problem: Problem): State {
@@ -110,8 +118,19 @@ function refused(state: State, problem: Problem): State {
   return { ...state, activity: undefined, mandates, judgement: { kind: 'refused', problem } };
 }
 
-function outdated(judgement: Judgement): Judgement {
-  return judgement.kind === 'judged' ? { ...judgement, changed: true } : judgement;
+function changed(state: State, event: Extract<Event, { type: 'on' | 'mandate' | 'edited' }>): State {
+  switch (event.type) {
+    case 'on':
+      return { ...state, on: event.on, judgement: outdated(state.judgement, 'options') };
+    case 'mandate':
+      return { ...state, mandate: event.mandate, judgement: outdated(state.judgement, 'options') };
+    case 'edited':
+      return { ...state, judgement: outdated(state.judgement, 'workbook') };
+  }
+}
+
+function outdated(judgement: Judgement, changed: Changed): Judgement {
+  return judgement.kind === 'judged' ? { ...judgement, changed } : judgement;
 }
 
 /** A finding selected from elsewhere (its cell, the timeline) is shown even when the filter hid it. */
@@ -127,11 +146,4 @@ export function currentGroup({ judgement, group }: State): AnswerGroup | undefin
 export function visibleFindings(state: State): readonly AnswerFinding[] {
   const findings = currentGroup(state)?.findings ?? [];
   return state.filter === 'all' ? findings : findings.filter(({ severity }) => severity === state.filter);
-}
-
-/** The finding `by` steps from the selected one; the first when none is selected, and the ends stay where they are. */
-export function stepFrom(state: State, by: 1 | -1): AnswerFinding | undefined {
-  const findings = visibleFindings(state);
-  const index = findings.findIndex(({ key }) => key === state.selected);
-  return findings[index === -1 ? 0 : Math.min(findings.length - 1, Math.max(0, index + by))];
 }

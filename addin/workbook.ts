@@ -1,6 +1,7 @@
-import type { Severity } from '../core/answer.ts';
+import type { Fix, Severity } from '../core/answer.ts';
+import type { Text } from '../core/language.ts';
 import type { Sheet, Workbook } from '../core/sheet.ts';
-import type { JudgeOptions, Outcome } from './judge.ts';
+import type { Judged, JudgeOptions, Outcome } from './judge.ts';
 
 /** A place in a workbook: a sheet, or one cell of it. */
 export interface Place {
@@ -28,21 +29,35 @@ export interface ShownWorkbook extends Workbook {
   readonly sheets: readonly ShownSheet[];
 }
 
-/** What the pane needs of a workbook, with Excel at hand (excel.ts) or without (file.ts). */
+/** What the workbook gave, or why it would not: a sentence with the way on. */
+export type Given<Value> =
+  { readonly kind: 'given'; readonly value: Value } | { readonly kind: 'refused'; readonly why: Text };
+
+/** What the pane needs of a workbook, with Excel at hand (excel.ts) or without (file.ts). What a workbook may refuse comes back as sentences. */
 export interface WorkbookPort {
   readonly name: string;
   /** The ISO day it is judged by until another is chosen; undefined is today. */
   readonly on?: string | undefined;
   /** What is to be judged: the file's bytes, or its cells. */
-  content(): Promise<Blob | Workbook>;
+  content(): Promise<Given<Blob | Workbook>>;
   /** The text of a cell, as last read. */
   readonly textAt: (sheet: string, cell: string) => string;
   /** Shows a place; with `focus`, the keyboard follows. */
-  select(place: Place, focus: boolean): void;
-  /** Replaces all marks of ours. */
-  mark(marks: readonly Mark[]): void;
+  select(place: Place, focus: boolean): Promise<readonly Text[]>;
+  /** Replaces all marks of ours by those of an answer; undefined takes them away. Answers what could not be marked, and why. */
+  mark(answer: Judged | undefined): Promise<readonly Text[]>;
   /** Calls back when the person picks a place in the workbook; answers how to stop that. */
   listen(picked: (place: Place) => void): () => void;
+  /** Only in Excel: calls back when somebody has changed the workbook; answers how to stop that. */
+  readonly watch?: (changed: () => void) => () => void;
+  /** Only in Excel: lets the ribbon's button do what **Valider** does. */
+  readonly ribbon?: (validate: () => Promise<void>) => void;
+  /** Only in Excel: takes all marks of ours away, and the sheet of findings. */
+  readonly clear?: () => Promise<readonly Text[]>;
+  /** Only in Excel: what stands now where a mending would be written; a number is shown as the day it stands for. */
+  readonly before?: (fix: Fix) => string;
+  /** Only in Excel: writes what would mend a finding. Empty when it is done. */
+  readonly mend?: (fix: Fix) => Promise<readonly Text[]>;
   /** Only without Excel: hands the person a marked copy. */
   readonly download?: (options: JudgeOptions, signal: AbortSignal) => Promise<Outcome<string>>;
 }

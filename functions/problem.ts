@@ -22,7 +22,7 @@ const kinds = {
   'cannot-be-read': [422, { nb: 'Filen kan ikke leses', nn: 'Fila kan ikkje lesast', en: 'The file cannot be read' }],
   'cannot-be-judged': [
     422,
-    { nb: 'Kan ikke vurderes ennå', nn: 'Kan ikkje vurderast enno', en: 'Cannot be judged yet' },
+    { nb: 'Kan ikke vurderes ennå', nn: 'Kan ikkje vurderast enno', en: 'Cannot be assessed yet' },
   ],
   'our-fault': [
     500,

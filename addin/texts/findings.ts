@@ -30,3 +30,15 @@ export const waived: Sentence<{ reason: string; until: string | undefined }> = {
   nn: ({ reason, until }) => `Unntak${until === undefined ? '' : ` til ${until}`}: ${reason}`,
   en: ({ reason, until }) => `Exempted${until === undefined ? '' : ` until ${until}`}: ${reason}`,
 };
+
+export const setTo: Sentence<{ value: string }> = {
+  nb: ({ value }) => `Sett ${value}`,
+  nn: ({ value }) => `Set ${value}`,
+  en: ({ value }) => `Set ${value}`,
+};
+
+export const stands: Sentence<{ value: string }> = {
+  nb: ({ value }) => (value === '' ? 'Cellen er tom nå.' : `Nå står det ${value}.`),
+  nn: ({ value }) => (value === '' ? 'Cella er tom no.' : `No står det ${value}.`),
+  en: ({ value }) => (value === '' ? 'The cell is empty now.' : `It now says ${value}.`),
+};

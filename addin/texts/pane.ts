@@ -21,6 +21,10 @@ export const pane = {
     nn: 'Merkjer cellene i ein kopi …',
     en: 'Marking the cells in a copy …',
   },
+  clearing: { nb: 'Fjerner merking …', nn: 'Fjernar merking …', en: 'Removing marks …' },
+  mending: { nb: 'Skriver i cellen …', nn: 'Skriv i cella …', en: 'Writing in the cell …' },
+  sending: { nb: 'Sender til historikken …', nn: 'Sender til historikken …', en: 'Sending to history …' },
+  clear: { nb: 'Fjern merking', nn: 'Fjern merking', en: 'Remove marks' },
   download: { nb: 'Last ned merket kopi', nn: 'Last ned merkt kopi', en: 'Download marked copy' },
   sheetSide: { nb: 'Ark', nn: 'Ark', en: 'Sheet' },
   findingSide: { nb: 'Funn', nn: 'Funn', en: 'Findings' },
@@ -29,6 +33,11 @@ export const pane = {
   options: { nb: 'Valg', nn: 'Val', en: 'Options' },
   onDay: { nb: 'Vurder per dato', nn: 'Vurder per dato', en: 'Assess as of' },
   onDayHow: { nb: 'Tomt felt er i dag.', nn: 'Tomt felt er i dag.', en: 'An empty field is today.' },
+  edited: {
+    nb: 'Endret siden sist – valider på nytt.',
+    nn: 'Endra sidan sist – valider på nytt.',
+    en: 'Changed since last time – validate again.',
+  },
   changed: {
     nb: 'Valgene er endret. Trykk Valider.',
     nn: 'Vala er endra. Trykk Valider.',

@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
-import type { AnswerFinding, Source } from '../../core/answer.ts';
+import type { AnswerFinding, Fix, Source } from '../../core/answer.ts';
 import { formatDay } from '../format.ts';
 import { useLanguage } from '../language.ts';
 import { formatPlace } from '../marks.ts';
 import { words } from '../texts/words.ts';
-import { findingTexts, proposal, waived } from '../texts/findings.ts';
+import { findingTexts, proposal, setTo, stands, waived } from '../texts/findings.ts';
 import { SeverityWord } from './severity.tsx';
 
 interface FindingProps {
@@ -16,17 +16,22 @@ interface FindingProps {
   readonly entry: boolean;
   readonly onSelect: (finding: AnswerFinding) => void;
   readonly onGo: (finding: AnswerFinding) => void;
+  /** Undefined where nothing can be written. */
+  readonly onMend: ((fix: Fix) => void) | undefined;
+  /** What stands in a cell that could be mended. */
+  readonly before: ((fix: Fix) => string) | undefined;
 }
 
 /** A finding as a small letter: what is so, what is required, by what, and the way to the cell. */
-export function Finding({ finding, version, selected, entry, onSelect, onGo }: FindingProps) {
+export function Finding({ finding, version, selected, entry, onSelect, onGo, onMend, before }: FindingProps) {
   const { t } = useLanguage();
   const id = useId();
-  const { severity, at, message, source, waiver } = finding;
+  const { severity, at, fix, message, source } = finding;
+  const isWaived = finding.waiver !== null;
   return (
     <li>
       <article
-        class={`finding ${severity}${waiver === null ? '' : ' waived'}`}
+        class={`finding ${severity}${isWaived ? ' waived' : ''}`}
         aria-labelledby={id}
         aria-current={selected}
         tabIndex={entry ? 0 : -1}
@@ -39,8 +44,9 @@ export function Finding({ finding, version, selected, entry, onSelect, onGo }: F
           </p>
           <p class="message">{message}</p>
         </div>
-        <Details finding={finding} />
+        <Details finding={finding} before={before} />
         <SourceLine source={source.version === version ? { ...source, document: t(words.theMandate) } : source} />
+        {fix !== null && !isWaived && onMend !== undefined && <Mend fix={fix} onMend={onMend} />}
         {at !== undefined && (
           <button type="button" onClick={() => onGo(finding)}>
             {t(at.cell === undefined ? findingTexts.goToSheet : findingTexts.goToCell)}
@@ -51,12 +57,30 @@ export function Finding({ finding, version, selected, entry, onSelect, onGo }: F
   );
 }
 
-function Details({ finding: { fix, waiver } }: { finding: AnswerFinding }) {
+/** Named by its effect. */
+function Mend({ fix, onMend }: { fix: Fix; onMend: (fix: Fix) => void }) {
+  const { say } = useLanguage();
+  const press = (event: MouseEvent) => {
+    event.stopPropagation();
+    onMend(fix);
+  };
+  return (
+    <button type="button" onClick={press}>
+      {say(setTo, { value: fix.label })}
+    </button>
+  );
+}
+
+function Details({ finding: { fix, waiver }, before }: Pick<FindingProps, 'finding' | 'before'>) {
   const { say } = useLanguage();
   const until = waiver === null || waiver.until === null ? undefined : formatDay(waiver.until);
   return (
     <>
-      {fix !== null && <p class="proposal">{say(proposal, { value: fix.label })}</p>}
+      {fix !== null && (
+        <p class="proposal">
+          {before === undefined ? say(proposal, { value: fix.label }) : say(stands, { value: before(fix) })}
+        </p>
+      )}
       {waiver !== null && <p class="waiver">{say(waived, { reason: waiver.reason, until })}</p>}
     </>
   );

@@ -1,4 +1,4 @@
-import type { AnswerFinding } from '../../core/answer.ts';
+import type { AnswerFinding, Fix } from '../../core/answer.ts';
 import { useLanguage } from '../language.ts';
 import { findingTexts } from '../texts/findings.ts';
 import { Finding } from './finding.tsx';
@@ -11,10 +11,12 @@ interface FindingsProps {
   readonly selected: string | undefined;
   readonly onSelect: (finding: AnswerFinding) => void;
   readonly onGo: (finding: AnswerFinding) => void;
+  readonly onMend: ((fix: Fix) => void) | undefined;
+  readonly before: ((fix: Fix) => string) | undefined;
 }
 
 /** The findings, gravest first as they came. One stop of Tab for the list; J, K and arrows inside it. */
-export function Findings({ findings, version, filtered, selected, onSelect, onGo }: FindingsProps) {
+export function Findings({ findings, filtered, selected, ...rest }: FindingsProps) {
   const { t } = useLanguage();
   if (findings.length === 0) return <p class="nothing">{t(filtered ? findingTexts.noneOfThese : findingTexts.fine)}</p>;
   const entry = findings.some(({ key }) => key === selected) ? selected : findings[0]?.key;
@@ -25,11 +27,9 @@ export function Findings({ findings, version, filtered, selected, onSelect, onGo
           <Finding
             key={finding.key}
             finding={finding}
-            version={version}
             selected={finding.key === selected}
             entry={finding.key === entry}
-            onSelect={onSelect}
-            onGo={onGo}
+            {...rest}
           />
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Activity, Notice } from '../state.ts';
 import { useLanguage } from '../language.ts';
+import { away } from '../texts/away.ts';
 import { words, trouble } from '../texts/words.ts';
 import { downloaded, pane } from '../texts/pane.ts';
 
@@ -10,10 +11,14 @@ interface FootProps {
   readonly onCancel: () => void;
   /** Undefined while there is nothing to download. */
   readonly onDownload: (() => void) | undefined;
+  /** Undefined while there are no marks to take away. */
+  readonly onClear: (() => void) | undefined;
+  /** Undefined while history has everything. */
+  readonly onSend: (() => void) | undefined;
 }
 
 /** The one primary action, always here. While it works, the place beside it says with what. */
-export function Foot({ activity, notice, onValidate, onCancel, onDownload }: FootProps) {
+export function Foot({ activity, notice, onValidate, onCancel, onDownload, onClear, onSend }: FootProps) {
   const { t } = useLanguage();
   const isBusy = activity !== undefined;
   return (
@@ -23,14 +28,12 @@ export function Foot({ activity, notice, onValidate, onCancel, onDownload }: Foo
         <button type="button" class="primary" aria-disabled={isBusy} onClick={() => !isBusy && onValidate()}>
           {t(words.validate)}
         </button>
-        {!isBusy && onDownload !== undefined && (
-          <button type="button" onClick={onDownload}>
-            {t(pane.download)}
-          </button>
-        )}
+        {!isBusy && <Second label={t(pane.download)} onPress={onDownload} />}
+        {!isBusy && <Second label={t(pane.clear)} onPress={onClear} />}
+        {!isBusy && <Second label={t(away.send)} onPress={onSend} />}
         {isBusy && (
           <span class="busy" role="status">
-            <span>{t(activity === 'judging' ? pane.judging : pane.copying)}</span>
+            <span>{t(pane[activity])}</span>
             <button type="button" onClick={onCancel}>
               {t(words.cancel)}
             </button>
@@ -41,6 +44,16 @@ export function Foot({ activity, notice, onValidate, onCancel, onDownload }: Foo
   );
 }
 
+/** A button that is there while there is something to press it for. */
+function Second({ label, onPress }: { label: string; onPress: (() => void) | undefined }) {
+  if (onPress === undefined) return null;
+  return (
+    <button type="button" onClick={onPress}>
+      {label}
+    </button>
+  );
+}
+
 function NoticeLine({ notice }: { notice: Notice | undefined }) {
   const { t, say } = useLanguage();
   return (
@@ -48,6 +61,7 @@ function NoticeLine({ notice }: { notice: Notice | undefined }) {
       {notice?.kind === 'downloaded' && say(downloaded, { name: notice.name })}
       {notice?.kind === 'away' && t(trouble.away)}
       {notice?.kind === 'problem' && notice.detail}
+      {notice?.kind === 'said' && notice.texts.map(t).join(' ')}
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { pane } from '../texts/pane.ts';
 import type { WorkbookPort } from '../workbook.ts';
 import { Foot } from './foot.tsx';
 import { GroupHead } from './group-head.tsx';
-import { MandateText } from './mandate-text.tsx';
+import { later } from './later.tsx';
 import { Options } from './options.tsx';
 import { Parts } from './parts.tsx';
 import { Reading } from './reading.tsx';
@@ -15,6 +15,8 @@ import { Refused } from './refused.tsx';
 import { useKeys } from './use-keys.ts';
 import { usePane } from './use-pane.ts';
 import { Verdict } from './verdict.tsx';
+
+const mandateText = later(async () => (await import('./mandate-text.tsx')).MandateText);
 
 export interface PaneProps {
   readonly workbook: WorkbookPort;
@@ -25,16 +27,16 @@ export interface PaneProps {
 /** The pane: is anything wrong, and what do I do now? The same beside Excel and beside a file. */
 export function Pane({ workbook, judge, onLanguage }: PaneProps) {
   const { t } = useLanguage();
-  const { state, dispatch, validate, download, cancel, show } = usePane(workbook, judge);
+  const { state, dispatch, validate, download, clear, mend, send, cancel, show } = usePane(workbook, judge);
   const { root, onKeyDown } = useKeys({ state, dispatch, show });
   const isJudged = state.judgement.kind === 'judged';
-  const body = { workbook, state, dispatch, judge, show, validate, onLanguage };
+  const body = { workbook, state, dispatch, judge, show, mend, validate, onLanguage };
   return (
     <section class="pane" id="pane" aria-label={t(pane.name)} tabIndex={-1} ref={root} onKeyDown={onKeyDown}>
       <div class="body">
         <GroupHead state={state} dispatch={dispatch} />
         {state.mandateShown && state.judgement.kind === 'judged' ? (
-          <MandateText
+          <mandateText.Part
             id={state.judgement.answer.mandate.id}
             judge={judge}
             onBack={() => dispatch({ type: 'mandateShown', shown: false })}
@@ -49,15 +51,17 @@ export function Pane({ workbook, judge, onLanguage }: PaneProps) {
         onValidate={() => validate()}
         onCancel={cancel}
         onDownload={isJudged ? download : undefined}
+        onClear={isJudged ? clear : undefined}
+        onSend={send}
       />
     </section>
   );
 }
 
 type Use = ReturnType<typeof usePane>;
-type BodyProps = Pick<Use, 'state' | 'dispatch' | 'show' | 'validate'> & PaneProps;
+type BodyProps = Pick<Use, 'state' | 'dispatch' | 'show' | 'mend' | 'validate'> & PaneProps;
 
-function Body({ workbook, state, dispatch, judge, show, validate, onLanguage }: BodyProps) {
+function Body({ workbook, state, dispatch, judge, show, mend, validate, onLanguage }: BodyProps) {
   const { t } = useLanguage();
   const { judgement, on, mandate, mandates } = state;
   const group = currentGroup(state);
@@ -78,7 +82,7 @@ function Body({ workbook, state, dispatch, judge, show, validate, onLanguage }: 
           }}
         />
       )}
-      {group !== undefined && <Parts {...{ state, dispatch, judge, show, group }} />}
+      {group !== undefined && <Parts {...{ state, dispatch, judge, show, mend, group }} before={workbook.before} />}
       {judgement.kind === 'judged' && <Reading read={judgement.answer.read} textAt={workbook.textAt} />}
       <Options
         {...{ on, mandate, onLanguage }}

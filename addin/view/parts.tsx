@@ -1,22 +1,26 @@
-import type { AnswerFinding, AnswerGroup } from '../../core/answer.ts';
+import { useEffect } from 'preact/hooks';
+import type { AnswerFinding, AnswerGroup, Fix } from '../../core/answer.ts';
 import type { Judge } from '../judge.ts';
 import { useLanguage } from '../language.ts';
 import { visibleFindings, type Event, type State, type Tab } from '../state.ts';
 import { pane, tabNames } from '../texts/pane.ts';
 import { Filters } from './filters.tsx';
 import { Findings } from './findings.tsx';
-import { History } from './history.tsx';
-import { MeetingTable } from './meetings.tsx';
 import { tabId, Tabs } from './tabs.tsx';
-import { Timeline } from './timeline.tsx';
+import { later } from './later.tsx';
 
 interface PartsProps {
   readonly state: State;
   readonly dispatch: (event: Event) => void;
   readonly judge: Judge;
   readonly show: (finding: AnswerFinding, focus: boolean) => void;
+  /** Undefined where nothing can be written. */
+  readonly mend: ((fix: Fix) => void) | undefined;
+  readonly before: ((fix: Fix) => string) | undefined;
   readonly group: AnswerGroup;
 }
+
+const behindTabs = later(async () => (await import('./behind-tabs.tsx')).BehindTabs);
 
 const tabs: readonly Tab[] = ['findings', 'timeline', 'meetings', 'history'];
 
@@ -24,6 +28,7 @@ const tabs: readonly Tab[] = ['findings', 'timeline', 'meetings', 'history'];
 export function Parts(props: PartsProps) {
   const { t } = useLanguage();
   const { state, dispatch } = props;
+  useEffect(() => void behindTabs.fetch(), []);
   return (
     <>
       <Tabs
@@ -40,36 +45,33 @@ export function Parts(props: PartsProps) {
   );
 }
 
-function Part({ state, dispatch, judge, show, group }: PartsProps) {
+function Part({ state, dispatch, judge, show, mend, before, group }: PartsProps) {
   const select = (finding: AnswerFinding) => show(finding, false);
   if (state.judgement.kind !== 'judged') return null;
   const { answer } = state.judgement;
-  switch (state.tab) {
-    case 'findings':
-      return (
-        <>
-          {group.findings.length > 0 && (
-            <Filters
-              findings={group.findings}
-              filter={state.filter}
-              onFilter={(filter) => dispatch({ type: 'filter', filter })}
-            />
-          )}
-          <Findings
-            findings={visibleFindings(state)}
-            version={answer.mandate.version}
-            filtered={state.filter !== 'all'}
-            selected={state.selected}
-            onSelect={select}
-            onGo={(finding) => show(finding, true)}
-          />
-        </>
-      );
-    case 'timeline':
-      return <Timeline group={group} on={answer.on} isToday={state.on === undefined} onSelect={select} />;
-    case 'meetings':
-      return <MeetingTable meetings={group.meetings} />;
-    case 'history':
-      return <History judge={judge} group={group.id} run={answer.run?.id} />;
+  if (state.tab !== 'findings') {
+    const isToday = state.on === undefined;
+    return <behindTabs.Part {...{ tab: state.tab, answer, group, judge, isToday }} onSelect={select} />;
   }
+  return (
+    <>
+      {group.findings.length > 0 && (
+        <Filters
+          findings={group.findings}
+          filter={state.filter}
+          onFilter={(filter) => dispatch({ type: 'filter', filter })}
+        />
+      )}
+      <Findings
+        findings={visibleFindings(state)}
+        version={answer.mandate.version}
+        filtered={state.filter !== 'all'}
+        selected={state.selected}
+        onSelect={select}
+        onGo={(finding) => show(finding, true)}
+        onMend={mend}
+        before={before}
+      />
+    </>
+  );
 }

@@ -31,7 +31,7 @@ export function Sheets({ workbook, view: { place, marks, focused }, inView }: Sh
         name="sheet"
         items={items}
         chosen={sheet?.name ?? ''}
-        onChoose={(name) => workbook.select({ sheet: name }, false)}
+        onChoose={(name) => workbook.pick({ sheet: name })}
       />
       <div id="sheet-panel" role="tabpanel" aria-labelledby={tabId('sheet', sheet?.name ?? '')}>
         {sheet !== undefined && (

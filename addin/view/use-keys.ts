@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AnswerFinding } from '../../core/answer.ts';
 import { toCommand } from '../keys.ts';
-import { currentGroup, stepFrom, visibleFindings, type Event, type State } from '../state.ts';
+import { currentGroup, visibleFindings, type Event, type State } from '../state.ts';
+import { stepFrom } from '../step.ts';
 
 interface KeysParts {
   readonly state: State;

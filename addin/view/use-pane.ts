@@ -1,64 +1,80 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import type { AnswerFinding } from '../../core/answer.ts';
-import { copiedEvent, judgedEvent, optionsOf } from '../events.ts';
+import type { AnswerFinding, Fix } from '../../core/answer.ts';
+import { copiedEvent, judgedEvent, optionsOf, saidEvent, sentEvent } from '../events.ts';
 import { formatClock } from '../format.ts';
 import type { Judge } from '../judge.ts';
 import { useLanguage } from '../language.ts';
-import { findingAt, marksOf } from '../marks.ts';
-import { currentGroup, initial, reduce, type Activity, type Event, type State } from '../state.ts';
+import { findingAt } from '../marks.ts';
+import { currentGroup, initial, reduce, type Event, type State } from '../state.ts';
 import type { WorkbookPort } from '../workbook.ts';
+import { useRunning } from './use-running.ts';
 
 /** The pane's state, and what can be done with it. */
 export function usePane(workbook: WorkbookPort, judge: Judge) {
   const { language } = useLanguage();
   const [state, dispatch] = useReducer(reduce, { ...initial, on: workbook.on });
-  const { run, cancel } = useRunning(dispatch);
+  const { run, finished, cancel } = useRunning(dispatch);
   const validate = (mandate = state.mandate) =>
-    run('judging', async (signal) => {
-      const outcome = await judge.validate(
-        await workbook.content(),
-        optionsOf({ ...state, mandate }, language),
-        signal,
-      );
-      if (outcome.kind === 'value') workbook.mark(marksOf(outcome.value.groups));
-      if (outcome.kind === 'problem') workbook.mark([]);
-      return judgedEvent(outcome, formatClock(new Date()));
-    });
-  const copy = workbook.download;
-  const download =
-    copy === undefined
-      ? undefined
-      : () => run('copying', async (signal) => copiedEvent(await copy(optionsOf(state, language), signal)));
+    run('judging', (signal) => judgedBy(judge, workbook, optionsOf({ ...state, mandate }, language), signal));
   const show = (finding: AnswerFinding, focus: boolean) => {
     dispatch({ type: 'selected', key: finding.key });
-    if (finding.at !== undefined) workbook.select(finding.at, focus);
+    if (finding.at === undefined) return;
+    void workbook.select(finding.at, focus).then((said) => {
+      if (said.length > 0) dispatch({ type: 'noticed', notice: { kind: 'said', texts: said } });
+    });
   };
   useOnChange(language, () => {
     if (state.judgement.kind === 'judged' || state.judgement.kind === 'refused') validate();
   });
-  usePicked(workbook, state, dispatch);
-  return { state, dispatch, validate, download, cancel, show };
+  useHeard(workbook, state, dispatch);
+  useRibbon(workbook, () => {
+    validate();
+    return finished();
+  });
+  const asked = useAsked(workbook, state, run);
+  return { state, dispatch, validate, cancel, show, ...asked };
 }
 
-/** One thing at a time: a new one cancels the one before, and what is cancelled changes nothing any more. */
-function useRunning(dispatch: (event: Event) => void) {
-  const running = useRef<AbortController | undefined>(undefined);
-  useEffect(() => () => running.current?.abort(), []);
-  const run = (activity: Activity, work: (signal: AbortSignal) => Promise<Event>) => {
-    running.current?.abort();
-    const controller = new AbortController();
-    running.current = controller;
-    dispatch({ type: 'started', activity });
-    void work(controller.signal).then((event) => {
-      if (running.current === controller) dispatch(event);
-    });
+type Run = ReturnType<typeof useRunning>['run'];
+
+/** What else can be asked for, each undefined while it cannot. */
+function useAsked({ download, clear, mend }: WorkbookPort, state: State, run: Run) {
+  const { language } = useLanguage();
+  const { send, clock } = unsent(state);
+  return {
+    download: ifThere(download, (copy) =>
+      run('copying', async (signal) => copiedEvent(await copy(optionsOf(state, language), signal))),
+    ),
+    clear: ifThere(clear, (take) => run('clearing', async () => saidEvent(await take()))),
+    send: ifThere(send, (hand) => run('sending', async (signal) => sentEvent(await hand(signal), clock))),
+    mend: mend === undefined ? undefined : (fix: Fix) => run('mending', async () => saidEvent(await mend(fix))),
   };
-  const cancel = () => {
-    running.current?.abort();
-    running.current = undefined;
-    dispatch({ type: 'cancelled' });
-  };
-  return { run, cancel };
+}
+
+function ifThere<Ability>(ability: Ability | undefined, use: (ability: Ability) => void): (() => void) | undefined {
+  return ability === undefined ? undefined : () => use(ability);
+}
+
+/** How to send what was judged here while the service was away. */
+function unsent({ judgement }: State) {
+  return judgement.kind === 'judged'
+    ? { send: judgement.answer.send, clock: judgement.clock }
+    : { send: undefined, clock: '' };
+}
+
+/** Reads, judges, marks. What the workbook refuses to have marked is said beside the judgement. */
+async function judgedBy(
+  judge: Judge,
+  workbook: WorkbookPort,
+  options: ReturnType<typeof optionsOf>,
+  signal: AbortSignal,
+): Promise<Event> {
+  const content = await workbook.content();
+  if (content.kind === 'refused') return saidEvent([content.why]);
+  const outcome = await judge.validate(content.value, options, signal);
+  const event = judgedEvent(outcome, formatClock(new Date()));
+  if (outcome.kind === 'problem') await workbook.mark(undefined);
+  return event.type === 'judged' && !signal.aborted ? { ...event, said: await workbook.mark(event.answer) } : event;
 }
 
 function useOnChange(value: unknown, react: () => void) {
@@ -70,16 +86,26 @@ function useOnChange(value: unknown, react: () => void) {
   }, [value]);
 }
 
-/** A marked cell picked in the workbook selects its finding. */
-function usePicked(workbook: WorkbookPort, state: State, dispatch: (event: Event) => void) {
+/** A marked cell picked in the workbook selects its finding; an edit makes the judgement one of yesterday. */
+function useHeard(workbook: WorkbookPort, state: State, dispatch: (event: Event) => void) {
   const latest = useRef(state);
   latest.current = state;
-  useEffect(
-    () =>
-      workbook.listen((place) => {
-        const finding = findingAt(currentGroup(latest.current)?.findings ?? [], place);
-        if (finding !== undefined) dispatch({ type: 'selected', key: finding.key });
-      }),
-    [workbook],
-  );
+  useEffect(() => {
+    const deafen = workbook.listen((place) => {
+      const finding = findingAt(currentGroup(latest.current)?.findings ?? [], place);
+      if (finding !== undefined) dispatch({ type: 'selected', key: finding.key });
+    });
+    const unwatch = workbook.watch?.(() => dispatch({ type: 'edited' }));
+    return () => {
+      deafen();
+      unwatch?.();
+    };
+  }, [workbook]);
+}
+
+/** The ribbon's button presses Valider, as it is at the time. */
+function useRibbon({ ribbon }: WorkbookPort, validate: () => Promise<void>) {
+  const latest = useRef(validate);
+  latest.current = validate;
+  useEffect(() => ribbon?.(() => latest.current()), [ribbon]);
 }

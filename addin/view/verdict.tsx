@@ -72,7 +72,7 @@ function Judged({ judgement: { answer, clock, changed }, group }: JudgedProps) {
         {undecided > 0 && <p>{say(undecidedToo, { count: undecided })}</p>}
         {next !== undefined && <p>{say(nextDeadline, { label: next.label, day: formatDay(next.day) })}</p>}
         {answer.run?.reason !== undefined && <p>{answer.run.reason}</p>}
-        {changed && <p class="changed">{t(pane.changed)}</p>}
+        {changed !== 'nothing' && <p class="changed">{t(changed === 'options' ? pane.changed : pane.edited)}</p>}
       </Lines>
     </>
   );

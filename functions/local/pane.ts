@@ -17,15 +17,28 @@ const types: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** The pane takes everything from its own origin, runs no inline script, and is framed by nobody else. */
-const policy = [
+/** Where Microsoft serves office.js, which an add-in must take from there. */
+const officeScripts = 'https://appsforoffice.microsoft.com';
+
+const ownOnly = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ');
+];
+
+/**
+ * The pane takes everything from its own origin, runs no inline script, and is framed by nobody else. Beside Excel it takes office.js too, which sets styles of its own, and is framed
+ * by Excel on the web under addresses that differ from customer to customer; without Excel that page shows nothing but the way to the other.
+ */
+function policyOf(file: string): string {
+  const isBesideExcel = file.endsWith(`${sep}excel.html`);
+  const more = isBesideExcel
+    ? [`script-src 'self' ${officeScripts}`, "style-src 'self' 'unsafe-inline'"]
+    : ["frame-ancestors 'self'"];
+  return [...ownOnly, ...more].join('; ');
+}
 
 function plain(status: number, sentence: string, headers: Readonly<Record<string, string>> = {}): HostResponse {
   return {
@@ -71,7 +84,7 @@ export async function servePane(folder: string, method: string, path: string): P
   }
   const headers = {
     'content-type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
-    'content-security-policy': policy,
+    'content-security-policy': policyOf(file),
     'cache-control': file.includes(`${sep}assets${sep}`) ? 'max-age=31536000, immutable' : 'no-cache',
   };
   return { status: 200, headers, body };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { currentGroup, initial, reduce, stepFrom, visibleFindings, type Event, type State } from '../../addin/state.ts';
+import { stepFrom } from '../../addin/step.ts';
+import { currentGroup, initial, reduce, visibleFindings, type Event, type State } from '../../addin/state.ts';
 import { answer, finding, network } from './answer.ts';
 
 const after = (...events: readonly Event[]): State => events.reduce(reduce, initial);
@@ -62,8 +63,8 @@ test('a new judgement keeps the selection and the filter while they mean somethi
 
 test('another day makes what was judged outdated until it is judged again', () => {
   const state = after(judged, { type: 'on', on: '2026-01-01' });
-  expect(state.judgement).toMatchObject({ kind: 'judged', changed: true });
-  expect(reduce(state, judged).judgement).toMatchObject({ changed: false });
+  expect(state.judgement).toMatchObject({ kind: 'judged', changed: 'options' });
+  expect(reduce(state, judged).judgement).toMatchObject({ changed: 'nothing' });
 });
 
 test('a refusal that asks for a mandate leaves the choice open afterwards', () => {

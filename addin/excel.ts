@@ -1,0 +1,129 @@
+import type { Text } from '../core/language.ts';
+import { fromAddress, type Scalar } from '../core/sheet.ts';
+import type * as deeds from './excel/deeds.ts';
+import { withMended } from './excel/mended.ts';
+import type { Gathered } from './excel/gather.ts';
+import { refusalOf } from './excel/refusal-of.ts';
+import { associate } from './excel/ribbon.ts';
+import { has } from './excel/sets.ts';
+import { watchChanges, watchSelection, type Watched } from './excel/watch.ts';
+import { formatCell } from './format.ts';
+import { onDemand } from './on-demand.ts';
+import { gridOf } from './grid.ts';
+import { excelTexts } from './texts/excel.ts';
+import type { Given, WorkbookPort } from './workbook.ts';
+
+/** What reads the workbook and does things with it. Fetched by itself, for the pane is up without it. */
+type Part = typeof deeds;
+type Fetched = () => Promise<Part | undefined>;
+type Work<Value> = (context: Excel.RequestContext) => Promise<Value>;
+
+/** One batch with Excel; what it refuses comes back as a sentence. All of it is one step of «Angre» where this Excel can do that. */
+async function given<Value>(work: Work<Value>): Promise<Given<Value>> {
+  try {
+    const value = has('1.20') ? await Excel.run({ mergeUndoGroup: true }, work) : await Excel.run(work);
+    return { kind: 'given', value };
+  } catch (reason) {
+    return { kind: 'refused', why: refusalOf(reason) };
+  }
+}
+
+/** Registers at once; what is handed back takes it away again. A host that refuses to tell is one without the event. */
+function watching(register: (context: Excel.RequestContext) => readonly Watched[]): () => void {
+  const registered = given(async (context) => {
+    const handlers = register(context);
+    await context.sync();
+    return handlers;
+  });
+  return () =>
+    void registered.then(async (outcome) => {
+      for (const handler of outcome.kind === 'given' ? outcome.value : []) {
+        await Excel.run(handler.context, (context) => {
+          handler.remove();
+          return context.sync();
+        });
+      }
+    });
+}
+
+const isReadOnly = (): boolean => Office.context.document.mode === Office.DocumentMode.ReadOnly;
+
+/** The workbook as last read. */
+interface Kept {
+  read: Gathered | undefined;
+}
+
+function valueIn({ read }: Kept, name: string, cell: string): Scalar | undefined {
+  const at = fromAddress(cell);
+  const sheet = read?.sheets.find(({ cells }) => cells.name === name)?.cells;
+  return sheet === undefined || at === undefined ? undefined : gridOf(sheet).value(at.row, at.column);
+}
+
+type Reading = Pick<WorkbookPort, 'content' | 'textAt' | 'before'>;
+
+function reading(kept: Kept, fetched: Fetched): Reading {
+  return {
+    content: async () => {
+      const part = await fetched();
+      if (part === undefined) return { kind: 'refused', why: excelTexts.notDone };
+      const gathered = await given(part.gather);
+      if (gathered.kind === 'refused') return gathered;
+      kept.read = gathered.value;
+      return { kind: 'given', value: gathered.value.workbook };
+    },
+    textAt: (sheet, cell) => {
+      const value = valueIn(kept, sheet, cell);
+      return typeof value === 'string' ? value.trim() : '';
+    },
+    before: ({ sheet, cell }) =>
+      formatCell(valueIn(kept, sheet, cell), 'date', kept.read?.workbook.date1904 === true, 'nb'),
+  };
+}
+
+type Doing = Pick<WorkbookPort, 'select' | 'mark' | 'clear' | 'mend'>;
+
+function doing(kept: Kept, fetched: Fetched): Doing {
+  const act = async (choose: (part: Part) => deeds.Deed): Promise<readonly Text[]> => {
+    const part = await fetched();
+    if (part === undefined) return [excelTexts.notDone];
+    const outcome = await given(choose(part));
+    return outcome.kind === 'given' ? outcome.value : [outcome.why];
+  };
+  const write: typeof act = (choose) => (isReadOnly() ? Promise.resolve([excelTexts.readOnly]) : act(choose));
+  const clear = () => write(({ clear }) => clear());
+  return {
+    clear,
+    select: (place) => act(({ select }) => select(kept.read, place)),
+    mark: (answer) => {
+      const { read } = kept;
+      return answer === undefined || read === undefined ? clear() : write(({ mark }) => mark(read, answer));
+    },
+    mend: async (fix) => {
+      const { read } = kept;
+      if (read === undefined) return [excelTexts.movedRow];
+      const refused = await write(({ mend }) => mend(read, fix));
+      if (refused.length === 0) kept.read = withMended(read, fix);
+      return refused;
+    },
+  };
+}
+
+type Hearing = Pick<WorkbookPort, 'listen' | 'watch' | 'ribbon'>;
+
+function hearing(kept: Kept): Hearing {
+  const find = (id: string) => kept.read?.sheets.find((sheet) => sheet.id === id);
+  return {
+    listen: (picked) => watching((context) => watchSelection(context, (id) => find(id)?.cells.name, picked)),
+    // What is not among the sheets read is ours, or added since and not judged.
+    watch: (changed) => watching((context) => watchChanges(context, (id) => find(id) === undefined, changed)),
+    ribbon: associate,
+  };
+}
+
+/** The open workbook, through Office.js. The only place that asks Excel for anything. */
+export function excelWorkbook(): WorkbookPort {
+  const kept: Kept = { read: undefined };
+  const fetched = onDemand(() => import('./excel/deeds.ts'));
+  void fetched();
+  return { name: '', ...reading(kept, fetched), ...doing(kept, fetched), ...hearing(kept) };
+}

@@ -1,0 +1,34 @@
+import type { Fix } from '../../core/answer.ts';
+import type { Text } from '../../core/language.ts';
+import type { Judged } from '../judge.ts';
+import type { Place } from '../workbook.ts';
+import { mendCell, selectPlace } from './cells.ts';
+import { gather as read, type Gathered } from './gather.ts';
+import { clearMarks, writeMarks } from './marks.ts';
+
+/** Something done with the workbook; answers what could not be done, and why. */
+export type Deed = (context: Excel.RequestContext) => Promise<readonly Text[]>;
+
+/** Reads the workbook. */
+export const gather = (context: Excel.RequestContext): Promise<Gathered> => read(context);
+
+/** Marks what an answer about a reading says. */
+export const mark =
+  (judged: Gathered, answer: Judged): Deed =>
+  (context) =>
+    writeMarks(context, judged, answer);
+
+/** Takes the marks away. */
+export const clear = (): Deed => clearMarks;
+
+/** Goes to a place of a reading. */
+export const select =
+  (before: Gathered | undefined, place: Place): Deed =>
+  (context) =>
+    selectPlace(context, before, place);
+
+/** Writes a mending. */
+export const mend =
+  (before: Gathered, fix: Fix): Deed =>
+  (context) =>
+    mendCell(context, before, fix);

@@ -1,0 +1,97 @@
+import {
+  findingHeaders,
+  findingsTableName,
+  noFindings,
+  placeText,
+  type FindingLine,
+} from '../../core/finding-lines.ts';
+import type { Language, Text } from '../../core/language.ts';
+import { excelTexts } from '../texts/excel.ts';
+import { cellText } from './cell-text.ts';
+import type { OwnTable } from './gather.ts';
+
+const columns = 5;
+/** Points, as the copy that the service marks has them in characters. */
+const widths = [90, 110, 130, 430, 380] as const;
+const linkColumn = 2;
+
+/** What the sheet of findings is to hold. */
+export interface FindingsSheet {
+  readonly lines: readonly FindingLine[];
+  readonly language: Language;
+}
+
+/** `Funn`, or `Funn 2` where the user has a sheet of that name. */
+function freeName(taken: readonly string[]): string {
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? 'Funn' : `Funn ${number}`;
+    if (!names.has(name.toLowerCase())) return name;
+  }
+}
+
+function rowsOf({ lines, language }: FindingsSheet): readonly (readonly string[])[] {
+  const body = lines.map((line) => [line.label, line.sheet ?? '', placeText(line), line.message, line.source]);
+  return [findingHeaders[language], ...(body.length === 0 ? [['', '', '', noFindings[language], '']] : body)];
+}
+
+interface Place {
+  readonly sheet: Excel.Worksheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The sheet of findings from an earlier run, its table taken up so that a new one can be put in its place; what the user wrote beside it stays.
+ * Undefined when the sheet is protected.
+ */
+async function emptied(context: Excel.RequestContext, { sheetId, name }: OwnTable): Promise<Place | undefined> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const protection = sheet.protection.load('protected');
+  const range = context.workbook.tables.getItem(name).getRange().load('rowIndex,columnIndex,rowCount');
+  await context.sync();
+  if (protection.protected) return undefined;
+  const { rowIndex: row, columnIndex: column } = range;
+  context.workbook.tables.getItem(name).convertToRange();
+  sheet.getRangeByIndexes(row, column, range.rowCount, columns).clear();
+  return { sheet, row, column };
+}
+
+function added(context: Excel.RequestContext, names: readonly string[]): Place {
+  const sheet = context.workbook.worksheets.add(freeName(names));
+  widths.forEach((width, index) => (sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = width));
+  sheet.freezePanes.freezeRows(1);
+  return { sheet, row: 0, column: 0 };
+}
+
+/** Writes the sheet of findings, new or in place of the one before. At most two round trips; answers what could not be done. */
+export async function writeFindings(
+  context: Excel.RequestContext,
+  found: FindingsSheet,
+  own: OwnTable | undefined,
+  names: readonly string[],
+): Promise<readonly Text[]> {
+  const place = own === undefined ? added(context, names) : await emptied(context, own);
+  if (place === undefined) return [excelTexts.protectedFindings];
+  const { sheet, row, column } = place;
+  const rows = rowsOf(found);
+  const range = sheet.getRangeByIndexes(row, column, rows.length, columns);
+  range.values = rows.map((cells) => cells.map(cellText));
+  range.format.verticalAlignment = 'Top';
+  sheet.getRangeByIndexes(row, column + 3, rows.length, 2).format.wrapText = true;
+  const table = sheet.tables.add(range, true);
+  table.name = own?.name ?? findingsTableName;
+  table.style = 'TableStyleLight1';
+  addLinks(sheet, found.lines, row + 1, column + linkColumn);
+  await context.sync();
+  return [];
+}
+
+/** The text of a link is the cell's own, already written as text. */
+function addLinks(sheet: Excel.Worksheet, lines: readonly FindingLine[], row: number, column: number): void {
+  lines.forEach((line, index) => {
+    if (line.sheet === undefined || line.cell === undefined) return;
+    const documentReference = `'${line.sheet.replaceAll("'", "''")}'!${line.cell}`;
+    sheet.getRangeByIndexes(row + index, column, 1, 1).hyperlink = { documentReference, screenTip: placeText(line) };
+  });
+}

@@ -1,0 +1,22 @@
+import type { Text } from '../../core/language.ts';
+
+/** What is said when the service is away and the pane judges by itself. */
+export const away = {
+  cannotBeJudged: { nb: 'Kan ikke vurderes ennå', nn: 'Kan ikkje vurderast enno', en: 'Cannot be assessed yet' },
+  judgedHere: {
+    nb: 'Tjenesten svarer ikke, så det er vurdert her. Historikken er ikke skrevet ennå.',
+    nn: 'Tenesta svarar ikkje, så det er vurdert her. Historikken er ikkje skriven enno.',
+    en: 'The service is not answering, so this was assessed here. History has not been written yet.',
+  },
+  send: { nb: 'Send til historikken', nn: 'Send til historikken', en: 'Send to history' },
+  sent: {
+    nb: 'Vurderingen er skrevet i historikken.',
+    nn: 'Vurderinga er skriven i historikken.',
+    en: 'The assessment has been written in history.',
+  },
+  stillAway: {
+    nb: 'Tjenesten svarer fortsatt ikke. Vurderingen ligger her til panelet lukkes.',
+    nn: 'Tenesta svarar framleis ikkje. Vurderinga ligg her til panelet vert lukka.',
+    en: 'The service is still not answering. The assessment stays here until the pane is closed.',
+  },
+} satisfies Record<string, Text>;
