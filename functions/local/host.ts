@@ -81,7 +81,7 @@ function answer(host: Host, request: IncomingMessage): Promise<HostResponse> {
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: HostResponse): void {
   // Who sends more than we read is told, and let go.
   const leave = request.complete ? {} : { connection: 'close' };
-  response.writeHead(status, { ...headers, ...alwaysSent, ...leave, 'content-length': String(body.length) });
+  response.writeHead(status, { ...alwaysSent, ...headers, ...leave, 'content-length': String(body.length) });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 

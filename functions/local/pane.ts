@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, relative, sep } from 'node:path';
 import type { HostResponse } from './invoke.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -66,6 +66,15 @@ const isMissing = (error: unknown) =>
   'code' in error &&
   ['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG'].includes(String(error.code));
 
+/**
+ * How a file may be kept, and shown by whom. The icons of the ribbon are shown by Excel's own page on the web, and Excel puts a picture of its own in
+ * place of one that comes with a word about keeping it.
+ */
+function keptBy(inPane: string): Readonly<Record<string, string>> {
+  if (inPane.startsWith(`icons${sep}`)) return { 'cross-origin-resource-policy': 'cross-origin' };
+  return { 'cache-control': inPane.startsWith(`assets${sep}`) ? 'max-age=31536000, immutable' : 'no-cache' };
+}
+
 /** Answers with a file of the built pane in `folder`. Names with a digest in them never change and may be kept; the page itself is asked for anew. */
 export async function servePane(folder: string, method: string, path: string): Promise<HostResponse> {
   if (method !== 'GET' && method !== 'HEAD') return plain(405, 'Siden kan bare leses.', { allow: 'GET, HEAD' });
@@ -85,7 +94,7 @@ export async function servePane(folder: string, method: string, path: string): P
   const headers = {
     'content-type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
     'content-security-policy': policyOf(file),
-    'cache-control': file.includes(`${sep}assets${sep}`) ? 'max-age=31536000, immutable' : 'no-cache',
+    ...keptBy(relative(normalize(folder), file)),
   };
   return { status: 200, headers, body };
 }
