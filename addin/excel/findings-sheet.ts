@@ -14,6 +14,10 @@ const columns = 5;
 /** Points, as the copy that the service marks has them in characters. */
 const widths = [90, 110, 130, 430, 380] as const;
 const linkColumn = 2;
+/** Excel takes requests of 5 MB. A letter may take six bytes in JSON, two is what Norwegian texts come to; a link takes what asking for its cell takes. */
+const bytesInOneRequest = 2_500_000;
+const bytesPerCharacter = 2;
+const linkBytes = 900;
 
 /** What the sheet of findings is to hold. */
 export interface FindingsSheet {
@@ -64,7 +68,7 @@ function added(context: Excel.RequestContext, names: readonly string[]): Place {
   return { sheet, row: 0, column: 0 };
 }
 
-/** Writes the sheet of findings, new or in place of the one before. At most two round trips; answers what could not be done. */
+/** Writes the sheet of findings, new or in place of the one before: in two round trips, or more where there are thousands. Answers what could not be done. */
 export async function writeFindings(
   context: Excel.RequestContext,
   found: FindingsSheet,
@@ -73,25 +77,57 @@ export async function writeFindings(
 ): Promise<readonly Text[]> {
   const place = own === undefined ? added(context, names) : await emptied(context, own);
   if (place === undefined) return [excelTexts.protectedFindings];
-  const { sheet, row, column } = place;
   const rows = rowsOf(found);
+  await writeRows(context, place, rows, found.lines);
+  const { sheet, row, column } = place;
   const range = sheet.getRangeByIndexes(row, column, rows.length, columns);
-  range.values = rows.map((cells) => cells.map(cellText));
   range.format.verticalAlignment = 'Top';
   sheet.getRangeByIndexes(row, column + 3, rows.length, 2).format.wrapText = true;
   const table = sheet.tables.add(range, true);
   table.name = own?.name ?? findingsTableName;
   table.style = 'TableStyleLight1';
-  addLinks(sheet, found.lines, row + 1, column + linkColumn);
   await context.sync();
   return [];
 }
 
-/** The text of a link is the cell's own, already written as text. */
-function addLinks(sheet: Excel.Worksheet, lines: readonly FindingLine[], row: number, column: number): void {
-  lines.forEach((line, index) => {
-    if (line.sheet === undefined || line.cell === undefined) return;
+type Cells = readonly string[];
+
+/** Rows and their links, as many in one request as it holds. */
+async function writeRows(
+  context: Excel.RequestContext,
+  place: Place,
+  rows: readonly Cells[],
+  lines: readonly FindingLine[],
+) {
+  let from = 0;
+  let bytes = 0;
+  for (const [index, cells] of rows.entries()) {
+    const size = cells.join('').length * bytesPerCharacter + linkBytes;
+    if (bytes + size > bytesInOneRequest) {
+      writePiece(place, rows, lines, from, index);
+      await context.sync();
+      [from, bytes] = [index, 0];
+    }
+    bytes += size;
+  }
+  writePiece(place, rows, lines, from, rows.length);
+}
+
+/** Rows `from` up to `to`; the first of all is the header. The text of a link is the cell's own, written as text before. */
+function writePiece(
+  { sheet, row, column }: Place,
+  rows: readonly Cells[],
+  lines: readonly FindingLine[],
+  from: number,
+  to: number,
+): void {
+  const piece = rows.slice(from, to).map((cells) => cells.map(cellText));
+  sheet.getRangeByIndexes(row + from, column, piece.length, columns).values = piece;
+  for (let index = Math.max(1, from); index < to; index += 1) {
+    const line = lines[index - 1];
+    if (line?.sheet === undefined || line.cell === undefined) continue;
     const documentReference = `'${line.sheet.replaceAll("'", "''")}'!${line.cell}`;
-    sheet.getRangeByIndexes(row + index, column, 1, 1).hyperlink = { documentReference, screenTip: placeText(line) };
-  });
+    const cell = sheet.getRangeByIndexes(row + index, column + linkColumn, 1, 1);
+    cell.hyperlink = { documentReference, screenTip: placeText(line) };
+  }
 }

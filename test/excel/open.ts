@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { Application, type Options } from './application.ts';
-import { notice, hostOrigin } from './envelope.ts';
-import { hostPage } from './host-page.ts';
+import { notice } from './envelope.ts';
 import type { WorkbookModel } from './model.ts';
+import { openPage, type Shown } from './open-page.ts';
 import { deedsOf, type Person } from './person.ts';
-import { routeAll } from './routes.ts';
 import { selection, type Session } from './session.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 import { newTraffic, type Traffic } from './traffic.ts';
 
-export interface ExcelOptions extends Partial<Options> {
+export interface ExcelOptions extends Partial<Options>, Partial<Omit<Shown, 'locale'>> {
   readonly workbook: WorkbookModel;
-  /** The page of the service to open; `/excel.html` unless told. */
-  readonly page?: string;
-  readonly viewport?: BrowserContextOptions['viewport'];
 }
 
 /** Excel on the web with a workbook open and the add-in in its pane. */
@@ -51,13 +47,6 @@ function sessionOf({ workbook, sets, readOnly }: ExcelOptions, traffic: Traffic)
     visible: true,
     startup: 'Inactive',
   };
-}
-
-function listen(page: Page, traffic: Traffic): void {
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) traffic.errors.push(message.text());
-  });
-  page.on('pageerror', (error) => traffic.errors.push(error.message));
 }
 
 function commandsOf(application: Application, send: (messages: readonly string[]) => Promise<void>) {
@@ -103,26 +92,6 @@ function visitsOf(application: Application, model: WorkbookModel): OpenedExcel['
   return (left, change) => void visits.push({ left, change });
 }
 
-/** Opens the host's page, with all its requests answered by the test. */
-async function openPage(
-  browser: Browser,
-  service: string,
-  options: ExcelOptions,
-  application: Application,
-  traffic: Traffic,
-) {
-  const { page: path = '/excel.html', locale = defaultLocale, viewport = { width: 350, height: 800 } } = options;
-  const context = await browser.newContext({ viewport, locale, acceptDownloads: true });
-  await routeAll(context, service, hostPage(path, application.conversation, locale, application.id), traffic);
-  const page = await context.newPage();
-  listen(page, traffic);
-  await page.exposeBinding('excelAnswers', (_, text: string) => application.answer(text));
-  await page.goto(`${hostOrigin}/host`);
-  const pane = page.frames().find((frame) => frame !== page.mainFrame());
-  if (pane === undefined) throw new Error('The pane has no frame.');
-  return { page, pane };
-}
-
 /** Opens the add-in of a running service in Excel, in a browser profile of its own. */
 export async function openExcel(browser: Browser, service: string, options: ExcelOptions): Promise<OpenedExcel> {
   const { workbook: model, sets, locale = defaultLocale } = options;
@@ -133,7 +102,7 @@ export async function openExcel(browser: Browser, service: string, options: Exce
   const send = (messages: readonly string[]) =>
     page.evaluate((texts) => (window as unknown as { tell(texts: readonly string[]): void }).tell(texts), messages);
   const command = commandsOf(application, send);
-  const { page, pane } = await openPage(browser, service, options, application, traffic);
+  const { page, pane, close } = await openPage(browser, service, { ...options, locale }, application, traffic);
   return {
     model,
     pane,
@@ -144,6 +113,6 @@ export async function openExcel(browser: Browser, service: string, options: Exce
     before: visitsOf(application, model),
     state: () => ({ selected: selection(session), visible: session.visible, startup: session.startup }),
     snapshot: () => snapshotOf(model),
-    close: () => page.context().close(),
+    close,
   };
 }

@@ -35,13 +35,19 @@ async function givePane(route: Route, service: string): Promise<void> {
   await route.fulfill({ response });
 }
 
-/** Answers every request of the browser: no port, no certificate, and nothing that leaves the machine. */
+/** Answers every request of the browser: no port, no certificate, and nothing that leaves the machine. What it gives back waits for what is under way. */
 export async function routeAll(
   context: BrowserContext,
   service: string,
   host: string,
   traffic: Traffic,
-): Promise<void> {
+): Promise<() => Promise<void>> {
+  const underWay = new Set<Promise<void>>();
+  const givePaneToo = async (route: Route) => {
+    const given = givePane(route, service);
+    underWay.add(given);
+    await given.finally(() => underWay.delete(given));
+  };
   // The last route that fits is the one that is taken.
   await context.route('**/*', async (route) => {
     traffic.foreign.push(route.request().url());
@@ -53,5 +59,8 @@ export async function routeAll(
       : route.fulfill({ status: 204 }),
   );
   await context.route(`${libraryUrl}/**`, giveLibrary);
-  await context.route(`${paneOrigin}/**`, (route) => givePane(route, service));
+  await context.route(`${paneOrigin}/**`, givePaneToo);
+  return async () => {
+    while (underWay.size > 0) await Promise.allSettled(underWay);
+  };
 }

@@ -8,14 +8,9 @@ import { workbookModel } from './sketch.ts';
 export async function sampleModel(name: string): Promise<WorkbookModel> {
   const read = readWorkbook(await readFile(new URL(`../../samples/${name}`, import.meta.url)));
   if (isUnreadable(read)) throw new Error(`The sample ${name} cannot be read.`);
-  const sheets = read.sheets.map(({ name, origin, hidden, cells }): SheetSketch => {
+  const sheets = read.sheets.map(({ name: title, origin, hidden, cells }): SheetSketch => {
     const filled = cells.map((row) => row.map((value) => value ?? undefined));
-    return {
-      name,
-      cells: filled,
-      ...(origin === undefined ? {} : { origin }),
-      ...(hidden === true ? { visibility: 'Hidden' as const } : {}),
-    };
+    return { name: title, cells: filled, origin, visibility: hidden === true ? 'Hidden' : 'Visible' };
   });
   return workbookModel({ sheets });
 }

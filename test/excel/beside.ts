@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core';
+import type { Host } from '../e2e/host.ts';
+import type { WorkbookModel } from './model.ts';
+import { openExcel, type ExcelOptions, type OpenedExcel } from './open.ts';
+import { sampleModel } from './sample.ts';
+import { workbookModel, type WorkbookSketch } from './sketch.ts';
+
+/** A list of members of the network: three rows above it, nothing wrong with its first row. */
+export function memberList(
+  rows: readonly (readonly (string | number)[])[],
+  more: Partial<WorkbookSketch> = {},
+): WorkbookModel {
+  const setup = [
+    ['Felt', 'Verdi'],
+    ['Mandat', 'behandlingshjelpemidler'],
+    ['Gruppe', 'Nettverket'],
+  ];
+  const head = ['Navn', 'Region', 'Rolle', 'Fra', 'Til'];
+  return workbookModel({
+    sheets: [
+      { name: 'Oppsett', cells: setup },
+      { name: 'Medlemmer', cells: [['Medlemmer i nettverket'], [], head, ...rows] },
+    ],
+    ...more,
+  });
+}
+
+/** The pane beside a workbook, not judged yet, set to judge by 22.11.2026. */
+export async function openBeside(
+  browser: Browser,
+  service: Host,
+  workbook: WorkbookModel,
+  options: Partial<ExcelOptions> = {},
+): Promise<OpenedExcel> {
+  const excel = await openExcel(browser, service.url, { workbook, ...options });
+  await excel.pane.getByText('Valg', { exact: true }).click();
+  await excel.pane.getByLabel('Vurder per dato').fill('2026-11-22');
+  return excel;
+}
+
+/** Presses Valider; done when the judgement stands there and the marks are written. */
+export async function judge({ pane }: OpenedExcel): Promise<void> {
+  await pane.getByRole('button', { name: 'Valider' }).click();
+  await pane.getByRole('button', { name: 'Fjern merking' }).waitFor();
+}
+
+/** The sample with most to see, judged. */
+export async function judgedSample(browser: Browser, service: Host): Promise<OpenedExcel> {
+  const excel = await openBeside(browser, service, await sampleModel('nettverk-med-feil.xlsx'));
+  await judge(excel);
+  return excel;
+}
+
+/** The finding about a cell, in the pane. */
+export const findingAt = ({ pane }: OpenedExcel, place: string) =>
+  pane.locator('.finding').filter({ has: pane.getByText(place, { exact: true }) });
+
+/** What became of the last thing asked for. */
+export const noticeOf = ({ pane }: OpenedExcel) => pane.locator('.notice').innerText();
