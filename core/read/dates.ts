@@ -7,16 +7,21 @@ import { readTerm } from './term.ts';
 type Dates = Pick<Appointment, 'from' | 'to' | 'left' | 'decided'>;
 type Term = Pick<Appointment, 'from' | 'to'>;
 
+/** One end of a term: from its own column, or where there is none from the cell that holds both. */
+function endIn(reader: Reader, cells: RowCells, name: string, field: 'from' | 'to'): Read<Day> {
+  const { columns } = reader.found.table;
+  const end = field === 'from' ? 'first' : 'last';
+  if (columns[field] !== undefined) return dateIn(reader, cells, name, field, end);
+  const term = readTerm(cells.cell('term'), reader.date1904);
+  return settleDate(reader, { row: cells.row, name }, 'term', term[field], end);
+}
+
+/** Both ends; a cell that holds both and cannot be read is asked about once. */
 function termIn(reader: Reader, cells: RowCells, name: string): Term {
   const { columns } = reader.found.table;
-  if (columns.from !== undefined || columns.to !== undefined || columns.term === undefined) {
-    return { from: dateIn(reader, cells, name, 'from', 'first'), to: dateIn(reader, cells, name, 'to', 'last') };
-  }
-  const term = readTerm(cells.cell('term'), reader.date1904);
-  const who = { row: cells.row, name };
-  const from = settleDate(reader, who, 'term', term.from, 'first');
-  if (from === unread) return { from, to: unread };
-  return { from, to: settleDate(reader, who, 'term', term.to, 'last') };
+  const from = endIn(reader, cells, name, 'from');
+  if (from === unread && columns.from === undefined && columns.to === undefined) return { from, to: unread };
+  return { from, to: endIn(reader, cells, name, 'to') };
 }
 
 /** An empty start of a term is as unknown as one that cannot be read; where the whole column is missing, that is said once for the table. */
@@ -35,21 +40,23 @@ function startOf(reader: Reader, cells: RowCells, name: string, from: Read<Day>,
 function endOf(reader: Reader, to: Read<Day>): Read<Day> {
   const { columns } = reader.found.table;
   const hasColumn = columns.to !== undefined || columns.term !== undefined;
-  return to === undefined && !hasColumn && reader.required.has('to') ? unread : to;
+  return !hasColumn && reader.required.has('to') ? unread : to;
 }
 
-function isReversed(from: Read<Day>, to: Read<Day>): boolean {
-  return typeof from === 'number' && typeof to === 'number' && to < from;
+/** A start and an end, both known, that stand the wrong way round. */
+function reversed(from: Read<Day>, end: Read<Day>): { readonly from: Day; readonly end: Day } | undefined {
+  return typeof from === 'number' && typeof end === 'number' && end < from ? { from, end } : undefined;
 }
 
-/** Tells that an end is before its start. */
+/** Tells that an end is before its start, in the cell of the end. */
 export function tellReversed(
   reader: Reader,
   { row }: RowCells,
   { name, from, end, field }: { name: string; from: Day; end: Day; field: string },
 ): void {
   const values = { name, row: row.number, from: toIso(from), to: toIso(end), field };
-  reader.troubles.push({ rule: 'dates-reversed', at: at(row, field), values });
+  const column = row.table.columns[field] === undefined ? 'term' : field;
+  reader.troubles.push({ rule: 'dates-reversed', at: at(row, column), values });
 }
 
 /** The four dates of an appointment. Dates that contradict each other are said, and count as unread. */
@@ -59,15 +66,13 @@ export function datesIn(reader: Reader, cells: RowCells, name: string): Dates {
   const term = termIn(reader, cells, name);
   const from = startOf(reader, cells, name, term.from, decided);
   const to = endOf(reader, term.to);
-  const reversed = (field: string, end: Read<Day>) => {
-    if (typeof from !== 'number' || typeof end !== 'number') return;
-    tellReversed(reader, cells, { name, from, end, field });
-  };
-  if (isReversed(from, to)) {
-    reversed('to', to);
+  const ends = reversed(from, to);
+  if (ends !== undefined) {
+    tellReversed(reader, cells, { name, ...ends, field: 'to' });
     return { from: unread, to: unread, left, decided };
   }
-  if (!isReversed(from, left)) return { from, to, left, decided };
-  reversed('left', left);
+  const leaves = reversed(from, left);
+  if (leaves === undefined) return { from, to, left, decided };
+  tellReversed(reader, cells, { name, ...leaves, field: 'left' });
   return { from, to, left: unread, decided };
 }
