@@ -14,7 +14,7 @@ const unreadable: DateReading = { kind: 'unreadable' };
 
 /** A serial before 1950 or after 2100 is a number somebody wrote (a year, a count), not a date of a committee. */
 const earliestSerial = 18_264;
-const latestSerial = 73_415;
+const serialAfter = 73_416;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des'];
 const monthNames: Readonly<Record<string, number>> = {
@@ -68,7 +68,7 @@ const forms: readonly Form[] = [
 function serialOf(serial: number, date1904: boolean): DateReading {
   const modern = date1904 ? serial + 1462 : serial;
   const day = fromSerial(serial, date1904);
-  return day === undefined || modern < earliestSerial || modern >= latestSerial ? unreadable : { kind: 'day', day };
+  return day === undefined || modern < earliestSerial || modern >= serialAfter ? unreadable : { kind: 'day', day };
 }
 
 /** Reads one date cell. `date1904` is the workbook's date system; a time of day is cut off, never moved to another zone. */
@@ -85,7 +85,7 @@ export function readDate(cell: Scalar | undefined, date1904: boolean): DateReadi
 }
 
 function readText(text: string, date1904: boolean): DateReading {
-  const bare = text.replace(weekday, '').replace(/^(den|frå|fra|til|from|to)\s+/, '');
+  const bare = text.replace(weekday, '').replace(/^(den|frå|fra|til|from|to) /, '');
   for (const candidate of [bare, bare.replace(clock, ''), bare.replace(hours, '')]) {
     if (/^\d{5}$/.test(candidate)) return serialOf(Number(candidate), date1904);
     for (const [pattern, read] of forms) {

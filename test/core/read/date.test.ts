@@ -83,3 +83,41 @@ test.each([true, false])('the boolean %s is no date', (cell) => {
 test.each(['', ' ', '\u00a0', '-', '–', '—', null])('%j is empty', (cell) => {
   expect(read(cell)).toBe('blank');
 });
+
+test.each([
+  ['01.01.1950', '1950-01-01'],
+  ['31.12.1949', 'unreadable'],
+  ['31.12.2100', '2100-12-31'],
+  ['01.01.2101', 'unreadable'],
+  ['januar 1950', '1950-01-01/1950-01-31'],
+  ['12.1949', 'unreadable'],
+  ['12.2100', '2100-12-01/2100-12-31'],
+  ['januar 2101', 'unreadable'],
+  [18_264, '1950-01-01'],
+  [18_263, 'unreadable'],
+  [73_415, '2100-12-31'],
+  [73_415.9, '2100-12-31'],
+  [73_416, 'unreadable'],
+])('a committee has days from 1950 to 2100: %s is %s', (cell, expected) => {
+  expect(read(cell)).toBe(expected);
+});
+
+test('the workbook’s date system moves the limits with the days', () => {
+  expect([16_801, 16_802, 71_953, 71_954].map((cell) => read(cell, true))).toEqual([
+    ...['unreadable', '1950-01-01', '2100-12-31', 'unreadable'],
+  ]);
+});
+
+test.each([
+  ['onsdag 10. juni 2026', '2026-06-10'],
+  ['frå 10. juni 2026', '2026-06-10'],
+  ['10. juni fra 2026', 'unreadable'],
+  ['10.06.2026 kl. 12', '2026-06-10'],
+  ['10.06.2026 kl 12–14', '2026-06-10'],
+  ['45413', '2024-05-01'],
+  ['45413 12:00', '2024-05-01'],
+  ['0045413', 'unreadable'],
+  ['løpende', 'blank'],
+])('«%s» is %s', (cell, expected) => {
+  expect(read(cell)).toBe(expected);
+});
