@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Employer, Employers } from '../../../core/employer.ts';
 import { employerLookup, readEmployer } from '../../../core/read/employers.ts';
 import { employers } from '../../../mandates/trusts.ts';
 
-const lookup = employerLookup(employers);
-const read = (cell: string) => {
-  const workplace = readEmployer(cell, lookup);
+const read = (cell: string, among: Employers = employers) => {
+  const workplace = readEmployer(cell, employerLookup(among));
   if (workplace.kind === 'unknown') return workplace.readings.map(({ name }) => name);
   return workplace.kind === 'region' ? workplace.region : workplace.kind;
 };
@@ -21,7 +21,7 @@ test.each([
     ['UNN', 'Universitetssykehuset i Nord-Norge', 'Helse Finnmark HF', 'Helse Nord IKT', 'HN', 'Helse Nord'],
   ],
 ])('%s has %s', (region, cells) => {
-  expect(cells.map(read)).toEqual(cells.map(() => region));
+  expect(cells.map((cell) => read(cell))).toEqual(cells.map(() => region));
 });
 
 test.each([
@@ -81,4 +81,54 @@ test.each([
   ['Helse Vest Innkjøp HF', 'Helse Vest'],
 ])('the closed «%s» belongs to %s', (cell, region) => {
   expect(read(cell)).toBe(region);
+});
+
+test.each([
+  ['Overlege ved Helse Bergen', 'Helse Vest'],
+  ['Overlege ved UNN', 'Helse Nord'],
+  ['Overlege (NLSH) i Bodø', 'Helse Nord'],
+  ['Rådgiver i Helse Vest RHF', 'Helse Vest'],
+  ['Fysioterapi - Ahus', 'Helse Sør-Øst'],
+  ['Fysioterapi / Ahus', 'Helse Sør-Øst'],
+  ['SØ HF', 'Helse Sør-Øst'],
+  ['Seksjon Aker', 'Helse Sør-Øst'],
+  // A name that is a piece of its own says more than a place in another.
+  ['Seksjon Levanger, Ahus', 'Helse Sør-Øst'],
+])('inside «%s» stands a name of %s', (cell, region) => {
+  expect(read(cell)).toBe(region);
+});
+
+test.each(['Overlege ved unn', 'Lærer i Drammen', 'Klinikken vil si noe', 'Seksjonen sto sist'])(
+  'a word of «%s» that is also an abbreviation or a place is nobody’s name',
+  (cell) => {
+    expect(read(cell)).toEqual([]);
+  },
+);
+
+test('two abbreviations of different regions are a question', () => {
+  expect(read('UNN og OUS')).toEqual(['Universitetssykehuset Nord-Norge HF', 'Oslo universitetssykehus HF']);
+});
+
+test('what is read has the trust’s own name, or the words of the cell where no one trust is meant', () => {
+  const workplace = (cell: string) => readEmployer(cell, employerLookup(employers));
+  const bergen = employers.known.find(({ name }) => name === 'Helse Bergen HF');
+  const region = 'Helse Vest';
+  expect(workplace('Haukeland')).toEqual({ kind: 'region', region, name: 'Helse Bergen HF', employer: bergen });
+  expect(workplace('Haugesund')).toEqual({ kind: 'region', region, name: 'Haugesund', employer: undefined });
+  expect(workplace('LIS')).toEqual({ kind: 'shared', name: 'Sykehusinnkjøp HF' });
+  expect(workplace('Bærum  kommune')).toEqual({ kind: 'outside', name: 'Bærum kommune' });
+});
+
+test('a name that several share is the one that is also named in full', () => {
+  const employer = (name: string, region: string | null, ...aliases: string[]): Employer => ({
+    ...{ name, region, aliases, kind: 'sykehus-HF', organisation: null, from: null, to: null, successor: null },
+  });
+  const [north, south] = ['Nord', 'Sør'].map((region) => employer(`Solvang ${region} HF`, region, 'Solvang senter'));
+  const [depot, shop] = [employer('Depotet HF', null, 'Lageret'), employer('Butikken HF', 'Sør', 'Lageret', 'BUt')];
+  const among = { known: [north, south, depot, shop].flatMap((one) => one ?? []), outside: [] };
+  const solvang = readEmployer('Solvang senter, Solvang Nord HF', employerLookup(among));
+  expect(solvang).toEqual({ kind: 'region', region: 'Nord', name: 'Solvang Nord HF', employer: north });
+  expect(read('Solvang senter', among)).toEqual(['Solvang Nord HF', 'Solvang Sør HF']);
+  expect(read('Innkjøp, Lageret', among)).toEqual(['Depotet HF', 'Butikken HF']);
+  expect(read('Innkjøp ved BUt', among)).toBe('Sør');
 });
