@@ -24,7 +24,7 @@ const states = [
 ] as const;
 
 export function readState(cell: string): State {
-  if (/^[✓✔☑]$/.test(cell.trim())) return 'present';
+  if (/^[✓✔☑]$/.test(cell)) return 'present';
   return readWord<'present' | 'absent' | 'deputy-met'>(cell, states);
 }
 
@@ -78,7 +78,5 @@ export function readAttendance(reader: Reader, lookup: RegionLookup): RowsRead<A
   const across = Object.keys(reader.found.table.columns).filter((field) => field.startsWith('meeting-'));
   const read = (cells: RowCells) =>
     across.length > 0 ? fromMatrix(reader, cells, across, lookup) : fromList(reader, cells, lookup);
-  return eachRow(reader, read, (_, texts) =>
-    texts.length === 0 ? 'blank' : texts.length === 1 && across.length === 0 ? 'note' : undefined,
-  );
+  return eachRow(reader, read, (_, texts) => (texts.length === 1 && across.length === 0 ? 'note' : undefined));
 }

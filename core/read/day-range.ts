@@ -34,10 +34,11 @@ export function readDayRange(cell: Scalar, date1904: boolean): DayRange | undefi
   if (typeof cell !== 'string' || cell.length > 60) return undefined;
   const text = textOf(cell).toLowerCase();
   for (const match of text.matchAll(dash)) {
-    const to = text.slice(match.index + match[0].length).trim();
+    const to = text.slice(match.index + match[0].length);
     const last = dayOf(to, date1904);
-    const day = last === undefined ? undefined : dayOf(completed(text.slice(0, match.index).trim(), to), date1904);
-    if (day !== undefined && last !== undefined && day < last && last - day <= longest) return { day, last };
+    if (last === undefined) continue;
+    const day = dayOf(completed(text.slice(0, match.index), to), date1904);
+    if (day !== undefined && day < last && last - day <= longest) return { day, last };
   }
   return undefined;
 }

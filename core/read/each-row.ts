@@ -12,16 +12,15 @@ export interface RowsRead<Fact> {
 
 const total = /^(sum|totalt|total|i alt|til saman)\b/;
 
-/** Why a row of a plain list is no fact: empty, a heading or note standing alone, a total, the header again. */
-export function plainRow(_cells: RowCells, texts: readonly string[]): SkipReason | 'blank' | undefined {
-  if (texts.length === 0) return 'blank';
+/** Why a row of a plain list is no fact: a heading or note standing alone, a total. At least one of its cells is filled. */
+export function plainRow(_cells: RowCells, texts: readonly string[]): SkipReason | undefined {
   if (new Set(texts).size === 1) return 'note';
   return total.test(wordsOf(texts[0] ?? '')) ? 'total' : undefined;
 }
 
 /**
- * Reads every row below a header. `skip` tells why a row is no fact (`plainRow` where nothing else is known of the part); `read` gives the
- * facts of a row, mostly one.
+ * Reads every row below a header that is not empty. `skip` tells why a row is no fact (`plainRow` where nothing else is known of the part);
+ * `read` gives the facts of a row, mostly one.
  */
 export function eachRow<Fact extends { readonly row: Row }>(
   { found }: Reader,
@@ -37,7 +36,6 @@ export function eachRow<Fact extends { readonly row: Row }>(
     const row = rowCells(found, index);
     const texts = cells.flatMap((cell) => (isBlank(cell) ? [] : [textOf(cell)]));
     const why = skip(row, texts) ?? (repeats(cells) ? 'header' : undefined);
-    if (why === 'blank') continue;
     if (why !== undefined) skipped.push({ row: row.row.number, why });
     else for (const fact of read(row)) facts.push({ group: groupIn(row), fact });
   }

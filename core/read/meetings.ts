@@ -67,8 +67,7 @@ function hasMinutes(cell: string): boolean {
 }
 
 /** A row is a meeting when it has a date, or a number or status beside something else. Years and half-years as headings are passed over. */
-function skipReason(cells: RowCells, texts: readonly string[]): SkipReason | 'blank' | undefined {
-  if (texts.length === 0) return 'blank';
+function skipReason(cells: RowCells, texts: readonly string[]): SkipReason | undefined {
   const isAlone = new Set(texts).size === 1;
   if (isAlone) return isBlank(cells.cell('day')) || /^\D*\d{4}$/.test(cells.text('day')) ? 'heading' : undefined;
   const has = (field: string) => !isBlank(cells.cell(field));

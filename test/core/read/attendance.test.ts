@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { unread } from '../../../core/committee.ts';
 import { isoDay } from '../../../core/day.ts';
-import { readState } from '../../../core/read/attendance.ts';
+import { readAttendance, readState } from '../../../core/read/attendance.ts';
+import { regionLookup } from '../../../core/read/regions.ts';
 import type { Scalar } from '../../../core/sheet.ts';
 import { readPart } from '../read-part.ts';
+import { readerOf } from '../reader-of.ts';
 
 const header = ['Møte nr.', 'Navn', 'Oppmøte', 'Vara for'];
 const read = (cells: readonly (readonly Scalar[])[], date1904 = false) =>
@@ -17,18 +19,8 @@ test.each([
 ])('«%s» is present', (word) => expect(readState(word)).toBe('present'));
 
 test.each([
-  ...[
-    'forfall',
-    'Meldt forfall',
-    'fravær',
-    'fråvær',
-    'nei',
-    'ikke møtt',
-    'møtte ikke',
-    'deltok ikkje',
-    'vara møtte ikke',
-  ],
-  ...['borte', 'sjuk', 'absent', 'apologies', 'false', '0', 'F'],
+  ...['forfall', 'Meldt forfall', 'fravær', 'fråvær', 'nei', 'ikke møtt', 'møtte ikke', 'deltok ikkje'],
+  ...['vara møtte ikke', 'borte', 'sjuk', 'absent', 'apologies', 'false', '0', 'F'],
 ])('«%s» is absent', (word) => expect(readState(word)).toBe('absent'));
 
 test.each(['vara møtte', 'Vara møtt', 'vara', 'møtte vara', 'deputy attended'])('«%s» is a deputy who met', (word) => {
@@ -110,4 +102,42 @@ test('a word in a matrix that is not known is asked about in its own cell', () =
 test('who has one line for each meeting is one person, in any spelling', () => {
   const { facts } = read([header, ['1', 'Anne Aas', 'ja'], ['2', 'AAS, Anne', 'ja'], ['2', 'Eva Foss', 'ja']]);
   expect(facts.map(({ person }) => person === facts[0]?.person)).toEqual([true, true, false]);
+});
+
+test('a tick alone is present; words beside it are read as words', () => {
+  expect(['✓', '✔', '☑'].map(readState)).toEqual(['present', 'present', 'present']);
+  expect(['✓ sent', 'ikke ✓'].map(readState)).toEqual([unread, 'absent']);
+});
+
+test('a day written for the meeting is its day; one that is no date is told of', () => {
+  const row = (meeting: Scalar, day: Scalar) => [meeting, day, 'Anne Aas', 'ja'];
+  const dated = (meeting: Scalar, day: Scalar) =>
+    read([['Møte', 'Dato', 'Navn', 'Oppmøte'], row(meeting, day)]).facts[0]?.meeting;
+  expect(dated('12.02.2026', '')).toEqual({ number: '12.02.2026', day: isoDay('2026-02-12') });
+  expect(dated('februar 2026', '')).toEqual({ number: 'februar 2026', day: undefined });
+  expect(dated('1/26', '13.02.2026')).toEqual({ number: '1/26', day: isoDay('2026-02-13') });
+  const reader = readerOf({ name: 'Deltakelse', cells: [['Møte', 'Dato', 'Navn', 'Oppmøte'], row('1', 'i vår')] });
+  expect(readAttendance(reader, regionLookup([])).facts[0]?.fact.meeting.day).toBe(unread);
+  expect(reader.troubles).toMatchObject([{ rule: 'date-unreadable', values: { name: '', row: 2, value: 'i vår' } }]);
+});
+
+test('a text alone below a list is a note; a name alone in a matrix is somebody of whom nothing is said', () => {
+  expect(read([header, ['Møtet ble utsatt'], ['1', 'Eva Foss', 'ja', '']]).skipped).toEqual([2]);
+  const matrix = read([['Navn', '1', '2'], ['Eva Foss'], ['Vakant', 'tja', 'x']]);
+  expect(matrix).toEqual({ facts: [], asked: [], skipped: [] });
+});
+
+test.each([
+  ['Møte2', '2'],
+  ['Møte nr 3', '3'],
+  ['Møte nr. 4', '4'],
+  ['Møtenr.5', '5'],
+])('a matrix headed «%s», wherever it stands, is of meeting %s', (headed, number) => {
+  const cells = [
+    ['Navn', headed, '9/26'],
+    ['Eva Foss', 'x', ''],
+  ];
+  const reader = readerOf({ name: 'Deltakelse', origin: 'C5', cells });
+  const { facts } = readAttendance(reader, regionLookup([]));
+  expect(facts.map(({ fact }) => [fact.row.number, fact.meeting])).toEqual([[6, { number, day: undefined }]]);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { readDouble } from '../../../core/read/double-header.ts';
 import { findTables } from '../../../core/read/find.ts';
+import { headerTexts } from '../../../core/read/header.ts';
 import type { Scalar } from '../../../core/sheet.ts';
 
 const find = (cells: readonly (readonly Scalar[])[], merges: readonly string[] = [], name = 'Medlemmer') => {
@@ -88,4 +90,35 @@ test('a list of meetings may have two rows of headers too', () => {
       'Møter',
     ),
   ).toEqual(['A1:D2', { number: 0, day: 1, status: 2, minutes: 3 }]);
+});
+
+const double = (upper: readonly Scalar[], lower: readonly Scalar[]) =>
+  readDouble(headerTexts(upper), headerTexts(lower), 'members');
+
+test('a word stands over the columns to its right, until both rows are empty', () => {
+  expect(double(['Oppnevnt', '', '', ''], ['fra', '', 'til', 'av'])?.columns).toEqual({ from: 0, to: 2 });
+  expect(double(['Oppnevnt', '', '', ''], ['fra', 'til', 'av', ''])?.columns).toEqual({
+    ...{ from: 0, to: 1, appointedBy: 2 },
+  });
+  expect(double(['Navn', '', 'Oppnevnt', ''], ['Navn', '', 'fra', 'til'])?.columns).toEqual({
+    ...{ name: 0, from: 2, to: 3 },
+  });
+});
+
+test('a header that is repeated, in part or whole, is one row', () => {
+  const header = ['Navn', 'Region', 'Rolle', 'Fra', 'Til'];
+  expect(double(header, header)).toBeUndefined();
+  expect(double(header, ['', '', '', 'Fra', 'Til'])).toBeUndefined();
+});
+
+test('a row with a number is no header, nor is one that is mostly something else', () => {
+  expect(double(['Oppnevnt', '', 'Navn'], ['fra', 'til', 5])).toBeUndefined();
+  expect(double(['Oppnevnt', '', ''], ['fra', '', ''])).toBeUndefined();
+  const oneOf = (...others: readonly Scalar[]) => double(['Oppnevnt', '', '', '', ''], ['fra', 'til', ...others]);
+  expect(oneOf('Eva Foss', 'Bergen', 'Ja')).toBeUndefined();
+  expect(oneOf('Adresse', 'Bosted', '')?.columns).toEqual({ from: 0, to: 1 });
+});
+
+test('words under headers of another kind say no more than the upper row alone', () => {
+  expect(double(['Navn', 'Region', 'Funksjon', 'Status', 'Organisasjon'], ['', '', 'fra', 'til', ''])).toBeUndefined();
 });
