@@ -13,9 +13,12 @@ function literal(value: Scalar | undefined): string | undefined {
   if (value === undefined || value === null || value === '') return '""';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') return Number(value.toPrecision(15)) === value ? String(value) : undefined;
-  if (value.length > longestLiteral || value.startsWith('#')) return undefined;
+  if (value.length > longestLiteral || isError(value)) return undefined;
   return `"${value.replaceAll('"', '""')}"`;
 }
+
+/** `#N/A` and its like, and the rare text that begins as they do. */
+const isError = (value: Scalar | undefined): boolean => typeof value === 'string' && value.startsWith('#');
 
 /** As Excel's `=` compares: upper and lower case are one. */
 const compared = (value: Scalar | undefined): string | undefined => literal(value)?.toLowerCase();
@@ -56,10 +59,12 @@ function narrowed(rows: readonly number[], column: number, row: readonly Scalar[
 
 /**
  * For a row (from 0 in `cells`) and a marked column, both counted from `origin`: `AND($A4="Kari Nordmann",$F4=46143)`, written for the first row of
- * the sheet's cells. Undefined when nothing in the row can be compared.
+ * the sheet's cells. Undefined when nothing in the row can be compared. Where a column holds an error in some row, the clause is false there: an error
+ * in one clause would be one of the whole formula, and the rows that others are about would not be marked.
  */
 export function rowClauses({ cells }: Sheet, origin: Position) {
   const alike = alikeIn(cells);
+  const withErrors = new Set(cells.flatMap((row) => [...row.keys()].filter((column) => isError(row[column]))));
   return (index: number, marked: number): string | undefined => {
     const row = cells[index] ?? [];
     const columns = tellingColumns(row, marked, cells, alike);
@@ -68,6 +73,7 @@ export function rowClauses({ cells }: Sheet, origin: Position) {
     const terms = columns.map(
       (column) => `$${toColumnName(origin.column + column)}${origin.row + 1}=${literal(row[column]) ?? ''}`,
     );
-    return `AND(${terms.join(',')})`;
+    const clause = `AND(${terms.join(',')})`;
+    return columns.some((column) => withErrors.has(column)) ? `IFERROR(${clause},FALSE)` : clause;
   };
 }

@@ -40,6 +40,11 @@ test('a text is no truth, and an error anywhere is an error of the whole', () =>
   expect(() => valueOf('=OR(TRUE,#REF!="x")')).toThrow('#REF!');
 });
 
+test('an error is something else where IFERROR says so', () => {
+  expect(valueOf('=OR(IFERROR(AND(#REF!="x"),FALSE),A1="x")')).toBe(false);
+  expect(valueOf('=IFERROR(B1,0)')).toBe(46143);
+});
+
 test('a formula of anything else is not guessed at', () => {
   expect(() => compile('=SUM(A1)')).toThrow('SUM');
   expect(() => compile('=A1&"x"')).toThrow('&');

@@ -102,6 +102,7 @@ class Reader {
   }
 
   #call(name: string): Compiled {
+    if (name.toUpperCase() === 'IFERROR') return this.#ifError();
     const apply = functions[name.toUpperCase()];
     if (apply === undefined) throw new Error(`The stand-in does not work out ${name}.`);
     this.#take('(');
@@ -109,6 +110,22 @@ class Reader {
     do values.push(this.#comparison());
     while (this.#take() === ',');
     return (look, down, right) => apply(values.map((value) => value(look, down, right)));
+  }
+
+  #ifError(): Compiled {
+    this.#take('(');
+    const value = this.#comparison();
+    this.#take(',');
+    const otherwise = this.#comparison();
+    this.#take(')');
+    return (look, down, right) => {
+      try {
+        return value(look, down, right);
+      } catch (reason) {
+        if (reason instanceof ErrorValue) return otherwise(look, down, right);
+        throw reason;
+      }
+    };
   }
 }
 
@@ -124,7 +141,7 @@ function referenceOf(text: string): Compiled | undefined {
   return (look, down, right) => look(row + (fixedRow === '$' ? 0 : down), column + (fixedColumn === '$' ? 0 : right));
 }
 
-/** Reads a formula of AND, OR, LEN, ISBLANK, EXACT, `=`, `>`, literals and A1 references; throws for any other. */
+/** Reads a formula of AND, OR, LEN, ISBLANK, EXACT, IFERROR, `=`, `>`, literals and A1 references; throws for any other. */
 export function compile(formula: string): Compiled {
   return new Reader(formula.replace(/^=/, '')).whole();
 }
