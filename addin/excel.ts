@@ -3,14 +3,13 @@ import { fromAddress, type Scalar } from '../core/sheet.ts';
 import type * as deeds from './excel/deeds.ts';
 import { withMended } from './excel/mended.ts';
 import type { Gathered } from './excel/gather.ts';
-import { refusalOf } from './excel/refusal-of.ts';
 import { associate } from './excel/ribbon.ts';
 import { has } from './excel/sets.ts';
 import { watchChanges, watchSelection, type Watched } from './excel/watch.ts';
 import { formatCell } from './format.ts';
 import { onDemand } from './on-demand.ts';
 import { gridOf } from './grid.ts';
-import { excelTexts } from './texts/excel.ts';
+import { away } from './texts/away.ts';
 import type { Given, WorkbookPort } from './workbook.ts';
 
 /** What reads the workbook and does things with it. Fetched by itself, for the pane is up without it. */
@@ -18,26 +17,30 @@ type Part = typeof deeds;
 type Fetched = () => Promise<Part | undefined>;
 type Work<Value> = (context: Excel.RequestContext) => Promise<Value>;
 
-/** One batch with Excel; what it refuses comes back as a sentence. All of it is one step of «Angre» where this Excel can do that. */
-async function given<Value>(work: Work<Value>): Promise<Given<Value>> {
+/** One batch with Excel. All of it is one step of «Angre» where this Excel can do that. */
+function batch<Value>(work: Work<Value>): Promise<Value> {
+  return has('1.20') ? Excel.run({ mergeUndoGroup: true }, work) : Excel.run(work);
+}
+
+/** One batch; what Excel refuses comes back as a sentence. */
+async function given<Value>(part: Part, work: Work<Value>): Promise<Given<Value>> {
   try {
-    const value = has('1.20') ? await Excel.run({ mergeUndoGroup: true }, work) : await Excel.run(work);
-    return { kind: 'given', value };
+    return { kind: 'given', value: await batch(work) };
   } catch (reason) {
-    return { kind: 'refused', why: refusalOf(reason) };
+    return { kind: 'refused', why: part.refusal(reason) };
   }
 }
 
-/** Registers at once; what is handed back takes it away again. A host that refuses to tell is one without the event. */
+/** Registers once nobody writes in a cell; what is handed back takes it away again. */
 function watching(register: (context: Excel.RequestContext) => readonly Watched[]): () => void {
-  const registered = given(async (context) => {
+  const registered = Excel.run({ delayForCellEdit: true }, async (context) => {
     const handlers = register(context);
     await context.sync();
     return handlers;
   });
   return () =>
-    void registered.then(async (outcome) => {
-      for (const handler of outcome.kind === 'given' ? outcome.value : []) {
+    void registered.then(async (handlers) => {
+      for (const handler of handlers) {
         await Excel.run(handler.context, (context) => {
           handler.remove();
           return context.sync();
@@ -59,18 +62,19 @@ function valueIn({ read }: Kept, name: string, cell: string): Scalar | undefined
   return sheet === undefined || at === undefined ? undefined : gridOf(sheet).value(at.row, at.column);
 }
 
-type Reading = Pick<WorkbookPort, 'content' | 'textAt' | 'before'>;
+type Reading = Pick<WorkbookPort, 'content' | 'textAt' | 'before' | 'mandate'>;
 
 function reading(kept: Kept, fetched: Fetched): Reading {
   return {
     content: async () => {
       const part = await fetched();
-      if (part === undefined) return { kind: 'refused', why: excelTexts.notDone };
-      const gathered = await given(part.gather);
+      if (part === undefined) return { kind: 'refused', why: away.notDone };
+      const gathered = await given(part, part.gather);
       if (gathered.kind === 'refused') return gathered;
       kept.read = gathered.value;
       return { kind: 'given', value: gathered.value.workbook };
     },
+    mandate: () => kept.read?.mandate,
     textAt: (sheet, cell) => {
       const value = valueIn(kept, sheet, cell);
       return typeof value === 'string' ? value.trim() : '';
@@ -80,19 +84,20 @@ function reading(kept: Kept, fetched: Fetched): Reading {
   };
 }
 
-type Doing = Pick<WorkbookPort, 'select' | 'mark' | 'clear' | 'mend'>;
+type Doing = Pick<WorkbookPort, 'select' | 'mark' | 'clear' | 'mend' | 'choose'>;
 
 function doing(kept: Kept, fetched: Fetched): Doing {
   const act = async (choose: (part: Part) => deeds.Deed): Promise<readonly Text[]> => {
     const part = await fetched();
-    if (part === undefined) return [excelTexts.notDone];
-    const outcome = await given(choose(part));
+    if (part === undefined) return [away.notDone];
+    const outcome = await given(part, choose(part));
     return outcome.kind === 'given' ? outcome.value : [outcome.why];
   };
-  const write: typeof act = (choose) => (isReadOnly() ? Promise.resolve([excelTexts.readOnly]) : act(choose));
+  const write: typeof act = (choose) => act((part) => (isReadOnly() ? part.leave : choose(part)));
   const clear = () => write(({ clear }) => clear());
   return {
     clear,
+    choose: (mandate) => write(({ choose }) => choose(mandate)),
     select: (place) => act(({ select }) => select(kept.read, place)),
     mark: (answer) => {
       const { read } = kept;
@@ -100,9 +105,8 @@ function doing(kept: Kept, fetched: Fetched): Doing {
     },
     mend: async (fix) => {
       const { read } = kept;
-      if (read === undefined) return [excelTexts.movedRow];
       const refused = await write(({ mend }) => mend(read, fix));
-      if (refused.length === 0) kept.read = withMended(read, fix);
+      if (refused.length === 0 && read !== undefined) kept.read = withMended(read, fix);
       return refused;
     },
   };

@@ -52,6 +52,9 @@ export interface WorkbookPort {
   readonly watch?: (changed: () => void) => () => void;
   /** Only in Excel: lets the ribbon's button do what **Valider** does. */
   readonly ribbon?: (validate: () => Promise<void>) => void;
+  /** Only in Excel: the mandate chosen for this workbook, once it is read, and how to keep a choice. */
+  readonly mandate?: () => string | undefined;
+  readonly choose?: (mandate: string) => Promise<readonly Text[]>;
   /** Only in Excel: takes all marks of ours away, and the sheet of findings. */
   readonly clear?: () => Promise<readonly Text[]>;
   /** Only in Excel: what stands now where a mending would be written; a number is shown as the day it stands for. */

@@ -1,13 +1,22 @@
 import type { Fix } from '../../core/answer.ts';
 import type { Text } from '../../core/language.ts';
 import type { Judged } from '../judge.ts';
+import { excelTexts } from '../texts/excel.ts';
 import type { Place } from '../workbook.ts';
 import { mendCell, selectPlace } from './cells.ts';
 import { gather as read, type Gathered } from './gather.ts';
 import { clearMarks, writeMarks } from './marks.ts';
+import { refusalOf } from './refusal-of.ts';
+import { keepMandate } from './settings.ts';
 
 /** Something done with the workbook; answers what could not be done, and why. */
 export type Deed = (context: Excel.RequestContext) => Promise<readonly Text[]>;
+
+/** What Excel refused, as a sentence. */
+export const refusal = (reason: unknown): Text => refusalOf(reason);
+
+/** Leaves a workbook alone that is open read-only. */
+export const leave: Deed = () => Promise.resolve([excelTexts.readOnly]);
 
 /** Reads the workbook. */
 export const gather = (context: Excel.RequestContext): Promise<Gathered> => read(context);
@@ -27,8 +36,14 @@ export const select =
   (context) =>
     selectPlace(context, before, place);
 
+/** Keeps the choice of a mandate. */
+export const choose =
+  (mandate: string): Deed =>
+  (context) =>
+    keepMandate(context, mandate);
+
 /** Writes a mending. */
 export const mend =
-  (before: Gathered, fix: Fix): Deed =>
+  (before: Gathered | undefined, fix: Fix): Deed =>
   (context) =>
-    mendCell(context, before, fix);
+    before === undefined ? Promise.resolve([excelTexts.movedRow]) : mendCell(context, before, fix);

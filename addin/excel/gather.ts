@@ -1,5 +1,6 @@
 import { findingsTableName } from '../../core/finding-lines.ts';
 import { toAddress, type Scalar, type Sheet, type Workbook } from '../../core/sheet.ts';
+import { mandateIn, settingKey } from './settings.ts';
 import { has } from './sets.ts';
 
 /** A sheet as Excel has it; its number is how Excel knows it when somebody renames it. */
@@ -22,6 +23,8 @@ export interface Gathered {
   readonly own: OwnTable | undefined;
   /** The structure of the workbook is protected: no sheet can be added. */
   readonly isLocked: boolean;
+  /** The mandate a person chose for this workbook, kept in it. */
+  readonly mandate: string | undefined;
   readonly workbook: Workbook;
 }
 
@@ -67,6 +70,7 @@ async function namesOf(context: Excel.RequestContext): Promise<Names> {
   const protection = workbook.protection.load('protected');
   // Office.js does not tell which date system a workbook has, but counts in it: 2 January 1904 is day 1, or day 1463.
   const secondDay = workbook.functions.date(1904, 1, 2).load('value');
+  const chosen = workbook.settings.getItemOrNullObject(settingKey).load('value');
   await context.sync();
   const table = tables.items.find(({ name }) => new RegExp(`^${findingsTableName}(_\\d+)?$`, 'i').test(name));
   const own = table === undefined ? undefined : { sheetId: table.worksheet.id, name: table.name };
@@ -74,6 +78,7 @@ async function namesOf(context: Excel.RequestContext): Promise<Names> {
     own,
     names: worksheets.items.map(({ name }) => name),
     isLocked: protection.protected,
+    mandate: chosen.isNullObject ? undefined : mandateIn(chosen.value),
     items: worksheets.items.filter(({ id }) => id !== own?.sheetId),
     date1904: secondDay.value === 1,
   };

@@ -1,6 +1,6 @@
 import type { Text } from '../../core/language.ts';
 
-/** What is said when the service is away and the pane judges by itself. */
+/** What is said when something is away: the service, so that the pane judges by itself, or Excel. */
 export const away = {
   cannotBeJudged: { nb: 'Kan ikke vurderes ennå', nn: 'Kan ikkje vurderast enno', en: 'Cannot be assessed yet' },
   judgedHere: {
@@ -18,5 +18,20 @@ export const away = {
     nb: 'Tjenesten svarer fortsatt ikke. Vurderingen ligger her til panelet lukkes.',
     nn: 'Tenesta svarar framleis ikkje. Vurderinga ligg her til panelet vert lukka.',
     en: 'The service is still not answering. The assessment stays here until the pane is closed.',
+  },
+  notDone: {
+    nb: 'Tjenesten svarer ikke, så arbeidsboken er urørt. Funnene står her.',
+    nn: 'Tenesta svarar ikkje, så arbeidsboka er urørt. Funna står her.',
+    en: 'The service is not answering, so the workbook is untouched. The findings are here.',
+  },
+  outside: {
+    nb: 'Denne siden hører hjemme i Excel.',
+    nn: 'Denne sida høyrer heime i Excel.',
+    en: 'This page belongs in Excel.',
+  },
+  outsideHow: {
+    nb: 'Uten Excel: åpne arbeidsboken her.',
+    nn: 'Utan Excel: opne arbeidsboka her.',
+    en: 'Without Excel: open the workbook here.',
   },
 } satisfies Record<string, Text>;

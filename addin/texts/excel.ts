@@ -51,11 +51,6 @@ export const excelTexts = {
     nn: 'Strukturen i arbeidsboka er verna, så arket Funn er ikkje laga. Funna står her.',
     en: 'The structure of the workbook is protected, so the sheet Funn has not been made. The findings are here.',
   },
-  notDone: {
-    nb: 'Tjenesten svarer ikke, så arbeidsboken er urørt. Funnene står her.',
-    nn: 'Tenesta svarar ikkje, så arbeidsboka er urørt. Funna står her.',
-    en: 'The service is not answering, so the workbook is untouched. The findings are here.',
-  },
   protectedFindings: {
     nb: 'Arket med funn er beskyttet, så det er ikke skrevet på nytt. Funnene står her.',
     nn: 'Arket med funn er verna, så det er ikkje skrive på nytt. Funna står her.',
@@ -70,16 +65,6 @@ export const excelTexts = {
     nb: 'Noe ble endret i arbeidsboken mens den ble vurdert. Trykk Valider.',
     nn: 'Noko vart endra i arbeidsboka medan ho vart vurdert. Trykk Valider.',
     en: 'Something was changed in the workbook while it was assessed. Press Validate.',
-  },
-  outside: {
-    nb: 'Denne siden hører hjemme i Excel.',
-    nn: 'Denne sida høyrer heime i Excel.',
-    en: 'This page belongs in Excel.',
-  },
-  outsideHow: {
-    nb: 'Uten Excel: åpne arbeidsboken her.',
-    nn: 'Utan Excel: opne arbeidsboka her.',
-    en: 'Without Excel: open the workbook here.',
   },
 } satisfies Record<string, Text>;
 

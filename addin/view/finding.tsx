@@ -77,7 +77,7 @@ function Details({ finding: { fix, waiver }, before }: Pick<FindingProps, 'findi
   return (
     <>
       {fix !== null && (
-        <p class="proposal">
+        <p class={before === undefined ? 'proposal' : 'stands'}>
           {before === undefined ? say(proposal, { value: fix.label }) : say(stands, { value: before(fix) })}
         </p>
       )}

@@ -27,10 +27,10 @@ export interface PaneProps {
 /** The pane: is anything wrong, and what do I do now? The same beside Excel and beside a file. */
 export function Pane({ workbook, judge, onLanguage }: PaneProps) {
   const { t } = useLanguage();
-  const { state, dispatch, validate, download, clear, mend, send, cancel, show } = usePane(workbook, judge);
+  const { state, dispatch, validate, choose, download, clear, mend, send, cancel, show } = usePane(workbook, judge);
   const { root, onKeyDown } = useKeys({ state, dispatch, show });
   const isJudged = state.judgement.kind === 'judged';
-  const body = { workbook, state, dispatch, judge, show, mend, validate, onLanguage };
+  const body = { workbook, state, dispatch, judge, show, mend, validate, choose, onLanguage };
   return (
     <section class="pane" id="pane" aria-label={t(pane.name)} tabIndex={-1} ref={root} onKeyDown={onKeyDown}>
       <div class="body">
@@ -59,9 +59,9 @@ export function Pane({ workbook, judge, onLanguage }: PaneProps) {
 }
 
 type Use = ReturnType<typeof usePane>;
-type BodyProps = Pick<Use, 'state' | 'dispatch' | 'show' | 'mend' | 'validate'> & PaneProps;
+type BodyProps = Pick<Use, 'state' | 'dispatch' | 'show' | 'mend' | 'validate' | 'choose'> & PaneProps;
 
-function Body({ workbook, state, dispatch, judge, show, mend, validate, onLanguage }: BodyProps) {
+function Body({ workbook, state, dispatch, judge, show, mend, validate, choose, onLanguage }: BodyProps) {
   const { t } = useLanguage();
   const { judgement, on, mandate, mandates } = state;
   const group = currentGroup(state);
@@ -73,15 +73,7 @@ function Body({ workbook, state, dispatch, judge, show, mend, validate, onLangua
           {t(words.tryAgain)}
         </button>
       )}
-      {judgement.kind === 'refused' && (
-        <Refused
-          problem={judgement.problem}
-          onMandate={(id) => {
-            dispatch({ type: 'mandate', mandate: id });
-            validate(id);
-          }}
-        />
-      )}
+      {judgement.kind === 'refused' && <Refused problem={judgement.problem} onMandate={choose} />}
       {group !== undefined && <Parts {...{ state, dispatch, judge, show, mend, group }} before={workbook.before} />}
       {judgement.kind === 'judged' && <Reading read={judgement.answer.read} textAt={workbook.textAt} />}
       <Options

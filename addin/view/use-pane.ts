@@ -16,6 +16,11 @@ export function usePane(workbook: WorkbookPort, judge: Judge) {
   const { run, finished, cancel } = useRunning(dispatch);
   const validate = (mandate = state.mandate) =>
     run('judging', (signal) => judgedBy(judge, workbook, optionsOf({ ...state, mandate }, language), signal));
+  const choose = (mandate: string) => {
+    dispatch({ type: 'mandate', mandate });
+    void workbook.choose?.(mandate);
+    validate(mandate);
+  };
   const show = (finding: AnswerFinding, focus: boolean) => {
     dispatch({ type: 'selected', key: finding.key });
     if (finding.at === undefined) return;
@@ -32,7 +37,7 @@ export function usePane(workbook: WorkbookPort, judge: Judge) {
     return finished();
   });
   const asked = useAsked(workbook, state, run);
-  return { state, dispatch, validate, cancel, show, ...asked };
+  return { state, dispatch, validate, choose, cancel, show, ...asked };
 }
 
 type Run = ReturnType<typeof useRunning>['run'];
@@ -71,7 +76,9 @@ async function judgedBy(
 ): Promise<Event> {
   const content = await workbook.content();
   if (content.kind === 'refused') return saidEvent([content.why]);
-  const outcome = await judge.validate(content.value, options, signal);
+  const kept = workbook.mandate?.();
+  const asked = options.mandate === undefined && kept !== undefined ? { ...options, mandate: kept } : options;
+  const outcome = await judge.validate(content.value, asked, signal);
   const event = judgedEvent(outcome, formatClock(new Date()));
   if (outcome.kind === 'problem') await workbook.mark(undefined);
   return event.type === 'judged' && !signal.aborted ? { ...event, said: await workbook.mark(event.answer) } : event;

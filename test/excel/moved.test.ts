@@ -71,7 +71,7 @@ test('a finding leads to its row where it stands now', async () => {
 test('the mending says what stands there, and is written in its row where that stands now', async () => {
   const excel = await open();
   await judge(excel);
-  expect(await finding(excel).locator('.proposal').innerText()).toBe('Cellen er tom nå.');
+  expect(await finding(excel).locator('.stands').innerText()).toBe('Cellen er tom nå.');
   await excel.person.sortRows('Medlemmer', 'A4:E6', 'A');
   await finding(excel).getByRole('button', { name: 'Sett 31.12.2026' }).click();
   await expect

@@ -120,9 +120,3 @@ test('thousands of findings are written in requests that Excel takes', async () 
   expect(funn?.tables).toMatchObject([{ name: 'MandatvaktFunn', address: 'A1:E4029' }]);
   await excel.close();
 });
-
-test('no person and no finding stands in the settings of the document', async () => {
-  const excel = await judgedSample(browser, service);
-  expect(excel.snapshot().settings).toEqual({});
-  await excel.close();
-});
