@@ -17,7 +17,6 @@ const sheets = [members, meetings].map((cells, index) => ({ id: `{${index}}`, is
 const before: Gathered = {
   sheets,
   names: ['Medlemmer', 'Møter', 'Funn'],
-  mandate: undefined,
   own: { sheetId: '{2}', name: 'MandatvaktFunn' },
   isLocked: false,
   mandate: undefined,
