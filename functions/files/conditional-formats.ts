@@ -8,7 +8,8 @@ import { cut, insert, splice, type Splice } from './xml-patch.ts';
 
 /** Always true, and known again by anyone who has saved the file anew: programs keep formulas, but neither ids nor comments. */
 const formula = 'LEN("mandatvakt")>0';
-const ownFormula = /^=?LEN\("mandatvakt"\)>0$/i;
+/** As we write it here, and as the add-in does in Excel, where it goes on to say which rows are meant. */
+const ownFormula = /^=?(?:LEN\("mandatvakt"\)>0$|AND\(LEN\("mandatvakt"\)>0,)/i;
 
 /** What may stand before the conditional formats of a sheet, in the standard's order; Excel repairs a sheet that has it otherwise. */
 const before = new Set(
