@@ -28,7 +28,8 @@ function lexiconOf(part: Part): Lexicon {
   return { sure, traps };
 }
 
-const lexicons = new Map((Object.keys(fieldsOf) as Part[]).map((part) => [part, lexiconOf(part)])); // keys of a Record<Part, …>
+const parts = Object.keys(fieldsOf) as Part[]; // keys of a Record<Part, …>
+const lexicons = Object.fromEntries(parts.map((part) => [part, lexiconOf(part)])) as Record<Part, Lexicon>; // one for each
 
 /** The ways to look up each cell of a row: its words, and its words without a hint in parentheses. Undefined where a cell is empty, none where it is no text. */
 export type HeaderTexts = readonly (readonly string[] | undefined)[];
@@ -47,7 +48,7 @@ export function headerTexts(row: readonly Scalar[]): HeaderTexts {
 }
 
 /** Every word that heads a column of any part. */
-const vocabulary = new Set([...lexicons.values()].flatMap(({ sure, traps }) => [...sure.keys(), ...traps.keys()]));
+const vocabulary = new Set(Object.values(lexicons).flatMap(({ sure, traps }) => [...sure.keys(), ...traps.keys()]));
 
 /** How many cells of a row are headers of something. */
 export function headersIn(texts: HeaderTexts): number {
@@ -58,14 +59,20 @@ export function headersIn(texts: HeaderTexts): number {
 const beginnings = new Set([...vocabulary].map((words) => beginningOf(words)));
 
 function beginningOf(text: string): number {
-  return ((text.charCodeAt(0) & 31) << 10) | ((text.charCodeAt(1) & 31) << 5) | (text.charCodeAt(2) & 31);
+  return (letterAt(text, 0) << 10) | (letterAt(text, 1) << 5) | letterAt(text, 2);
+}
+
+/** A letter in five bits, of either case. «E-post» begins as «e post» does: what is no letter is one and the same. */
+function letterAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return code >= 65 ? code & 31 : 0;
 }
 
 /** Cells that were looked at with care, by their very text: a list says «Overlege» thousands of times. */
 const asWritten = new Map<string, boolean>();
 
 function isHeader(cell: string): boolean {
-  const startsWithLetter = cell.charCodeAt(0) >= 65;
+  const startsWithLetter = /^[a-zæøå]/i.test(cell);
   if (cell.length > 80 || (startsWithLetter && !beginnings.has(beginningOf(cell)))) return false;
   const known = asWritten.get(cell) ?? headersIn([waysOf(cell)]) > 0;
   if (asWritten.size < 1000) asWritten.set(cell, known);
@@ -93,17 +100,17 @@ function first<T>(ways: readonly string[] | undefined, found: ReadonlyMap<string
  * Reads texts as the header of a part. `under` holds what stands on a second row: it claims only fields that nothing else does.
  */
 export function readTexts(texts: HeaderTexts, part: Part, under: HeaderTexts = []): Header {
-  const lexicon = lexicons.get(part);
+  const lexicon = lexicons[part];
   const columns: Record<string, number> = {};
   const twice: { field: string; column: number }[] = [];
   const traps: { column: number; fields: readonly string[] }[] = [];
-  if (lexicon === undefined) return { columns, twice, traps };
   texts.forEach((ways, column) => {
     const field = first(ways, lexicon.sure);
-    const fields = field === undefined ? first(ways, lexicon.traps) : undefined;
-    if (field !== undefined && columns[field] === undefined) columns[field] = column;
-    else if (field !== undefined) twice.push({ field, column });
-    else if (fields !== undefined) traps.push({ column, fields });
+    if (field === undefined) {
+      const fields = first(ways, lexicon.traps);
+      if (fields !== undefined) traps.push({ column, fields });
+    } else if (columns[field] === undefined) columns[field] = column;
+    else twice.push({ field, column });
   });
   const taken = new Set([...Object.values(columns), ...twice.map(({ column }) => column)]);
   under.forEach((ways, column) => {

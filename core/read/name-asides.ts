@@ -17,7 +17,7 @@ export function withoutLeave(text: string): string {
   if (!mayBeAside.test(text)) return text;
   const bare = text.replace(asNew, '');
   const found = leave.exec(bare);
-  const before = bare.slice(0, found?.index ?? 0).trimEnd();
+  const before = bare.slice(0, found?.index ?? 0);
   if (found === null || before === '') return bare;
   const after = bare.slice(found.index + found[0].length);
   const end = /[),;]/.exec(after)?.index ?? after.length;
@@ -51,7 +51,7 @@ export function partPeriod(text: string): { readonly name: string; readonly peri
   const period = tokens
     .slice(at)
     .join(' ')
-    .replace(/^[(,–—-]+\s*|\s*[),]+$/g, '');
+    .replace(/^[\s(,–—-]+|[\s),]+$/g, '');
   const name = tokens
     .slice(0, at)
     .join(' ')

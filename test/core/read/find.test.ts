@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTables } from '../../../core/read/find.ts';
+import { findTables, headersSeen } from '../../../core/read/find.ts';
 import type { Scalar, Sheet } from '../../../core/sheet.ts';
 
 const header = ['Navn', 'Region', 'Rolle', 'Oppnevnt fra', 'Oppnevnt til'];
@@ -103,41 +103,32 @@ test.each([
   expect(find([headers, []])).toBeUndefined();
 });
 
-test('«Funksjon» above rôles is the rôle, above positions it is the position', () => {
-  const trap = ['Navn', 'Funksjon', 'Region', 'Oppnevnt fra'];
-  expect(
-    find([trap, ['Eva Foss', 'Leder', 'Helse Vest', '01.01.2026'], ['Nils Nes', 'Medlem', 'Helse Vest', '01.01.2026']])
-      ?.table.columns,
-  ).toMatchObject({ role: 1 });
-  expect(
-    find([
-      trap,
-      ['Eva Foss', 'Overlege', 'Helse Vest', '01.01.2026'],
-      ['Nils Nes', 'Sykepleier', 'Helse Vest', '01.01.2026'],
-    ])?.table.columns,
-  ).toMatchObject({ title: 1 });
+test('attendance as a matrix is found on a sheet of attendance', () => {
+  const cells = [
+    ['Navn', '1/26', '2/26'],
+    ['Eva Foss', 'x', ''],
+  ];
+  expect(find(cells, { name: 'Deltakelse' })?.table.columns).toEqual({ name: 0, 'meeting-0': 1, 'meeting-1': 2 });
+  expect(find(cells)).toBeUndefined();
 });
 
-test('«Funksjon» beside «Rolle» is the position', () => {
-  expect(
-    find([
-      ['Navn', 'Funksjon', 'Rolle', 'Region'],
-      ['Eva Foss', 'Leder', 'Medlem', 'Helse Vest'],
-    ])?.table.columns,
-  ).toMatchObject({ role: 2, title: 1 });
+const seen = (cells: (readonly Scalar[])[]) => headersSeen({ name: 'Ark1', cells });
+
+test('of a sheet that could not be read the row with most texts was seen, the first of several', () => {
+  expect(seen([['Liste'], ['Vare', 'Pris'], ['Pumpe', 'Sonde'], [1, 2, 3, true, '', ' ', '–']])).toEqual([
+    ...['Vare', 'Pris'],
+  ]);
 });
 
-test('«Status» above rôles is the rôle, above clearances it is habilitet', () => {
-  const trap = ['Navn', 'Status', 'Region', 'Oppnevnt fra'];
-  expect(find([trap, ['Eva Foss', 'Medlem', 'Helse Vest', '01.01.2026']])?.table.columns).toMatchObject({ role: 1 });
-  expect(find([trap, ['Eva Foss', 'Under avklaring', 'Helse Vest', '01.01.2026']])?.table.columns).toMatchObject({
-    habilitet: 1,
-  });
+test('it is looked for in the first thirty rows, of which some may be missing', () => {
+  const cells: Scalar[][] = [];
+  cells[29] = ['Vare'];
+  cells[30] = ['Vare', 'Pris'];
+  expect(seen(cells)).toEqual(['Vare']);
+  expect(seen([])).toEqual([]);
 });
 
-test('«Oppnevnt» above dates is a date, above yes and no it is none', () => {
-  const trap = ['Navn', 'Oppnevnt', 'Region', 'Rolle'];
-  expect(find([trap, ['Eva Foss', '01.01.2026', 'Helse Vest', 'Medlem']])?.table.columns).toMatchObject({ from: 1 });
-  const answered = find([trap, ['Eva Foss', 'ja', 'Helse Vest', 'Medlem']])?.table.columns;
-  expect([answered?.from, answered?.decided]).toEqual([undefined, undefined]);
+test('twenty texts of sixty characters are told at most', () => {
+  const row = Array.from({ length: 21 }, (_, n) => `${n}`.padEnd(61, 'x'));
+  expect(seen([row])).toEqual(row.slice(0, 20).map((text) => text.slice(0, 60)));
 });

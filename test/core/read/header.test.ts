@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHeader } from '../../../core/read/header.ts';
+import { headersIn, headerTexts, mayHead, readHeader, readTexts } from '../../../core/read/header.ts';
 
 const fieldOf = (header: string, part: 'members' | 'meetings' | 'setup' = 'members') =>
   Object.keys(readHeader([header], part).columns)[0];
@@ -82,4 +82,55 @@ test.each([
 ])('«%s» is a trap that fits %j', (header, fields) => {
   const [trap] = readHeader([header], 'members').traps;
   expect([...(trap?.fields ?? [])].sort()).toEqual([...fields].sort());
+});
+
+test('a cell is looked up by its words, and without what stands in parentheses', () => {
+  expect(headerTexts([null, '', '–', 5, 'Navn:', 'Oppnevnt fra (dato)', 'Oppnevnt(dato)fra', '(Navn)'])).toEqual([
+    ...[undefined, undefined, undefined, [], ['navn']],
+    ...[['oppnevnt fra dato', 'oppnevnt fra'], ['oppnevnt dato fra', 'oppnevnt fra'], ['navn']],
+  ]);
+});
+
+test('a text of 80 characters may be a header, a longer one is none', () => {
+  expect(headerTexts([`Navn${'.'.repeat(76)}`, `Navn${'.'.repeat(77)}`])).toEqual([['navn'], []]);
+});
+
+test('headers are counted, whatever they head', () => {
+  expect(headersIn(headerTexts(['Navn', 'Oppnevnt fra (dato)', 'Saksnr.', 'Funksjon', 'Eva Foss', 5, '']))).toBe(4);
+});
+
+/** A header with a hint in parentheses that nobody has seen before: what was seen is remembered. */
+const unseen = (word: string) => `${word} (${performance.now()})`;
+
+test('a row may be a header when two cells head a column, the first of them among the first three filled', () => {
+  const [name, region] = [unseen('Navn'), unseen('Region')];
+  expect(mayHead([name, region])).toBe(true);
+  expect(mayHead(['', null, ' ', '', name, region])).toBe(true);
+  expect(mayHead(['x', 'y', name, region])).toBe(true);
+  expect(mayHead(['x', name, 5, 'y', region])).toBe(true);
+  expect(mayHead(['x', 'y', 'z', name, region])).toBe(false);
+  expect(mayHead([1, 2, 3, name, region])).toBe(false);
+});
+
+test.each([[[]], [['Navn']], [['Navn', 'x']], [['Eva Foss', 'Overlege', 'Helse Vest']], [['Eva', 1, 2, true]]])(
+  '%j is no header',
+  (row) => {
+    expect(mayHead(row)).toBe(false);
+  },
+);
+
+test.each(['E-post', 'F.o.m.', 'T.o.m.', 'K/M', 'HF:', 'Nr.', '«Region»', '\u00a0Region', '*Region', 'År', 'REGION'])(
+  '%j heads a column, however it is written',
+  (text) => {
+    expect(mayHead(['Navn', unseen(text)])).toBe(true);
+  },
+);
+
+test('a second row of headers claims only fields and columns that are free', () => {
+  const read = (upper: string[], lower: string[]) => readTexts(headerTexts(upper), 'members', headerTexts(lower));
+  expect(read(['Navn', '', ''], ['', 'Region', 'Overlege']).columns).toEqual({ name: 0, region: 1 });
+  expect(read(['Navn', 'Region', ''], ['', '', 'Region']).columns).toEqual({ name: 0, region: 1 });
+  expect(read(['Navn', 'Region'], ['', 'Rolle']).columns).toEqual({ name: 0, region: 1 });
+  expect(read(['Navn', 'Region', 'Helseregion'], ['', '', 'Rolle']).columns).toEqual({ name: 0, region: 1 });
+  expect(read(['Navn', 'Oppnevnt'], ['', 'fra'])).toEqual({ columns: { name: 0, from: 1 }, twice: [], traps: [] });
 });

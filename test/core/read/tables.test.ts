@@ -79,6 +79,11 @@ test('a list of names below another part is a roster only when it has days', () 
   ]);
 });
 
+test('a second list of members whose headers are abbreviated is found', () => {
+  const deputies = [['Varamedlemmer'], ['Navn', 'F.o.m.', 'T.o.m.'], ['Siv Lie', '01.01.2026', '31.12.2027']];
+  expect(found([roster, person, [], ...deputies], { name: 'Medlemmer' })).toEqual(['members A1:E1', 'members A5:C5']);
+});
+
 test('a contact list below the members is no list of members, and its row is told', () => {
   const [table] = findTables({
     name: 'Medlemmer',
