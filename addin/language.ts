@@ -16,14 +16,20 @@ export function useLanguage() {
 
 const key = 'mandatvakt.language';
 
-/** The language chosen last time, or bokmål. A browser that keeps nothing (private window, blocked storage) starts in bokmål each time. */
-export function recallLanguage(storage: () => Storage): Language {
+/** The language chosen last time, or `other`. A browser that keeps nothing (private window, blocked storage) starts in that each time. */
+export function recallLanguage(storage: () => Storage, other: Language = 'nb'): Language {
   try {
     const kept = storage().getItem(key);
-    return languages.find((language) => language === kept) ?? 'nb';
+    return languages.find((language) => language === kept) ?? other;
   } catch (reason) {
-    return ifBlocked(reason, 'nb');
+    return ifBlocked(reason, other);
   }
+}
+
+/** The language of a locale (`nn-NO`, `en-US`); bokmål for all but nynorsk and English. */
+export function languageOf(locale: string): Language {
+  const [name] = locale.toLowerCase().split('-');
+  return name === 'nn' || name === 'en' ? name : 'nb';
 }
 
 /** Answers whether the choice could be kept. */

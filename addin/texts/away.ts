@@ -29,6 +29,11 @@ export const away = {
     nn: 'Denne sida høyrer heime i Excel.',
     en: 'This page belongs in Excel.',
   },
+  noLibrary: {
+    nb: 'Excel kan ikke nås: appsforoffice.microsoft.com svarer ikke. Åpne panelet på nytt, eller be IKT åpne adressen.',
+    nn: 'Excel kan ikkje nåast: appsforoffice.microsoft.com svarar ikkje. Opne panelet på nytt, eller be IKT opne adressa.',
+    en: 'Excel cannot be reached: appsforoffice.microsoft.com is not answering. Open the pane anew, or ask your IT to allow the address.',
+  },
   outsideHow: {
     nb: 'Uten Excel: åpne arbeidsboken her.',
     nn: 'Utan Excel: opne arbeidsboka her.',

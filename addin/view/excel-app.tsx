@@ -10,11 +10,13 @@ interface ExcelAppProps {
   readonly judge: Judge;
   /** A function, for a browser may refuse already the asking. */
   readonly storage: () => Storage;
+  /** Until another is chosen. */
+  readonly first: Language;
 }
 
 /** The pane beside Excel. */
-export function ExcelApp({ workbook, judge, storage }: ExcelAppProps) {
-  const [language, setLanguage] = useState<Language>(() => recallLanguage(storage));
+export function ExcelApp({ workbook, judge, storage, first }: ExcelAppProps) {
+  const [language, setLanguage] = useState<Language>(() => recallLanguage(storage, first));
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
