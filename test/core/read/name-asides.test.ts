@@ -1,4 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import {
+  linesAsNames,
+  namesStandIn,
+  partPeriod,
+  severalNames,
+  withoutLeave,
+  withoutMarks,
+} from '../../../core/read/name-asides.ts';
 import { readNameCell } from '../../../core/read/name-cell.ts';
 import { regionLookup } from '../../../core/read/regions.ts';
 
@@ -72,67 +80,63 @@ describe('a period beside the name is parted from it, and asked about', () => {
     const { name, period: seen } = read(text);
     expect([name.replace('Nordmann, Kari', 'Kari Nordmann'), seen]).toEqual(['Kari Nordmann', period]);
   });
-
-  test('beside a rôle or an employer too', () => {
-    expect(read('Kari Nordmann (leder) 2024–2026')).toEqual({
-      name: 'Kari Nordmann',
-      role: 'leader',
-      period: '2024–2026',
-    });
-    for (const text of ['Kari Nordmann (leder 2024–2026)', 'Leder 2024–2026: Kari Nordmann'])
-      expect(read(text)).toEqual({ name: 'Kari Nordmann', role: 'leader', period: '2024–2026' });
-    expect(read('Kari Nordmann/leder')).toEqual({ name: 'Kari Nordmann', role: 'leader' });
-    expect(read('Kari Nordmann (til 31.08.2026), Helse Bergen HF')).toEqual({
-      name: 'Kari Nordmann',
-      employer: 'Helse Bergen HF',
-      period: 'til 31.08.2026',
-    });
-  });
-});
-
-describe('two persons in one cell', () => {
-  test.each([
-    'Kari Nordmann og Ola Hansen',
-    'Kari Nordmann / Ola Hansen',
-    'Kari Nordmann/Ola Hansen',
-    'Kari Nordmann & Ola Hansen',
-    'Kari Nordmann; Ola Hansen',
-    'Kari Nordmann eller Ola Hansen',
-    'Kari Nordmann (leder) / Ola Hansen',
-  ])('«%s»', (text) => {
-    expect(read(text).others).toEqual(['Ola Hansen']);
-  });
-
-  test('a surname they share is the first one’s too', () => {
-    expect(read('Kari og Ola Nordmann')).toEqual({ name: 'Kari Nordmann', others: ['Ola Nordmann'] });
-  });
-
-  test('three are three', () => {
-    expect(read('Kari Nordmann, Per Ås og Ola Hansen').others?.at(-1)).toBe('Ola Hansen');
-    expect(read('Kari Nordmann / Per Ås / Ola Hansen').others).toEqual(['Per Ås', 'Ola Hansen']);
-  });
 });
 
 test.each([
-  'Anne-Marie von der Lippe',
-  'von der Lippe, Anne-Marie',
-  'Nils Ole Oftebro',
-  'Oftebro, Nils Ole',
-  'Hansen Moe, Kari Anne',
-  'Áile Márjá Čállá-Đ. Ŋalbmi',
-  'Kari Mai',
-  'Mai Juni Aas',
-  'Kari Perm',
-  'Kari Permin',
-  'Ola Ogne Oglænd',
-  'Åse Vår Høst',
-  "Liv O'Brien",
-  'Bjørn-Erik Aas-Hansen jr.',
-  'Mohammed bin Ali al Hassan',
-  'Kari Nordmann (f. 1970)',
-  'Kari Nordmann, Sogn og Fjordane',
-  'Li Ny',
-  'Kari Slutten',
-])('«%s» is one name, and nothing is asked', (text) => {
-  expect(readNameCell(text, lookup)).toEqual({ name: text });
+  ['Kari Nordmann (permisjon,leder)', 'Kari Nordmann (leder)'],
+  ['Kari Nordmann (permisjon; leder)', 'Kari Nordmann (leder)'],
+  ['Permisjon', 'Permisjon'],
+  ['Kari Nordmann (valgt leder)', 'Kari Nordmann (valgt leder)'],
+  ['Ola Hansen (permisjon for kollega)', 'Ola Hansen (permisjon for kollega)'],
+])('without the leave «%s» is «%s»', (text, expected) => {
+  expect(withoutLeave(text)).toBe(expected);
+});
+
+test.each([
+  ['Kari Nordmann – (til 31.08.2026)', { name: 'Kari Nordmann', period: 'til 31.08.2026' }],
+  ['Kari Nordmann (leder), 2024–2026', { name: 'Kari Nordmann (leder)', period: '2024–2026' }],
+  ['til 31.08.2026', undefined],
+  ['Kari 2024-prosjektet Nordmann', undefined],
+  ['Kari Mai', undefined],
+])('«%s» is parted as %j', (text, expected) => {
+  expect(partPeriod(text)).toEqual(expected);
+});
+
+test.each([
+  ['Kari Nordmann - vikar Ola Hansen', true],
+  ['Kari Nordmann, foreldrepermisjon Ola Hansen vikar', true],
+  ['Kari Nordmann foreldrepermisjon Ola Hansen vikar', true],
+  ['Kari Nordmann sommervikar Ola Hansen', true],
+  ['Ola Hansen vikarierer Kari Nordmann', true],
+  ['Kari Nordmann: Ola Hansen er vikar', true],
+  ['Ola Hansen (vikar)', false],
+  ['Ola Hansen (vikar, Helse Bergen HF)', false],
+  ['Kari Nordmann, Ola Hansen', false],
+])('whether one of two sits in «%s» is not said: %s', (text, expected) => {
+  expect(namesStandIn(text)).toBe(expected);
+});
+
+test('a mark is no part of a name, and may not be all of it', () => {
+  expect(['Kari*', '12) Kari Nordmann ²', '†', '3.'].map(withoutMarks)).toEqual(['Kari', 'Kari Nordmann', '†', '3.']);
+});
+
+test('lines that are each a whole name are several', () => {
+  expect(linesAsNames(['Kari Nordmann', 'Ola Hansen'])).toBe('Kari Nordmann / Ola Hansen');
+  expect(linesAsNames(['Kari Nordmann', 'Helse Bergen HF'])).toBe('Kari Nordmann Helse Bergen HF');
+  expect(linesAsNames(['Kari', 'Nordmann'])).toBe('Kari Nordmann');
+});
+
+test.each([
+  ['Kari Nordmann / / Ola Hansen', ['Kari Nordmann', 'Ola Hansen']],
+  ['Kari Nordmann(leder) og Ola Hansen (vara)', ['Kari Nordmann', 'Ola Hansen']],
+  ['Kari og Per og Ola Nordmann', ['Kari Nordmann', 'Per Nordmann', 'Ola Nordmann']],
+])('the persons in «%s» are %j', (text, expected) => {
+  expect(severalNames(text)).toEqual(expected);
+});
+
+test.each([
+  ...['Kari Nordmann /', '/', 'Kari Nordmann', 'Kari / Ola Nordmann', 'Kari Nordmann og avdelingen og Ola Hansen'],
+  ...['rådgiver og Ola Nordmann', 'Sykehuset og Ola Nordmann', 'Lag 2 og Ola Nordmann', 'Kari Nordmann og Ola'],
+])('«%s» does not name several', (text) => {
+  expect(severalNames(text)).toBeUndefined();
 });
