@@ -42,8 +42,7 @@ export function toTable(area: Area, head: Head, rows: Span, unknown: readonly nu
     Object.entries(settled.columns).map(([field, column]) => [field, column + origin.column]),
   );
   const filled = sheet.cells.slice(index, first).flatMap((row) => row.flatMap((cell, n) => (isBlank(cell) ? [] : [n])));
-  const at = (row: number, column: number) =>
-    toAddress({ row: origin.row + row, column: origin.column + (filled.length === 0 ? 0 : column) });
+  const at = (row: number, column: number) => toAddress({ row: origin.row + row, column: origin.column + column });
   return {
     table: { sheet: sheet.name, part: head.part, columns },
     sheet,
