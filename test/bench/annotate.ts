@@ -63,7 +63,10 @@ async function markWithPeer(bytes: Uint8Array, NewWorkbook: NewWorkbook): Promis
     .getWorksheet('Medlemmer')
     ?.addConditionalFormatting({ ref: marks.map(({ cell }) => cell).join(' '), rules: [rule] });
   const sheet = workbook.addWorksheet('Funn');
-  const link = (mark: FindingLine) => ({ text: `${mark.sheet}!${mark.cell}`, hyperlink: `#'${mark.sheet}'!${mark.cell}` });
+  const link = (mark: FindingLine) => ({
+    text: `${mark.sheet}!${mark.cell}`,
+    hyperlink: `#'${mark.sheet}'!${mark.cell}`,
+  });
   sheet.addTable({
     name: 'MandatvaktFunn',
     ref: 'A1',
