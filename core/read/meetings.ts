@@ -1,6 +1,6 @@
 import { unread, type Read } from '../committee.ts';
 import type { Meeting } from '../meeting.ts';
-import { at, dateIn, isDoubtful, type Reader, type RowCells } from './cells.ts';
+import { at, dateIn, type Reader, type RowCells } from './cells.ts';
 import { readDate } from './date.ts';
 import { readDayRange } from './day-range.ts';
 import { eachRow, type RowsRead } from './each-row.ts';
@@ -43,7 +43,7 @@ const saysCounts = (text: string) => /\b(teller|tel)\b(?! ikk)/.test(wordsOf(tex
 /** The first day, and the last where the cell or the column beside it tells of several. */
 function daysIn(reader: Reader, cells: RowCells): Pick<Meeting, 'day' | 'last'> {
   const { date1904 } = reader;
-  const range = isDoubtful(reader, 'day') ? undefined : readDayRange(cells.cell('day'), date1904);
+  const range = readDayRange(cells.cell('day'), date1904);
   if (range !== undefined) return range;
   const day = dateIn(reader, cells, '', 'day') ?? missingDay(reader, cells);
   const until = readDate(cells.cell('until'), date1904);

@@ -67,3 +67,7 @@ test.each([
 test.each(['', '-', '–', ' '])('«%s» says nothing', (text) => {
   expect([undefined, 'H0']).toContain(readHabilitet(text));
 });
+
+test.each(['ikke H1', '– se notat', 'se notat –'])('«%s» is no code and not nothing', (text) => {
+  expect(readHabilitet(text)).toBe(unread);
+});

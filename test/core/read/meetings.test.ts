@@ -1,157 +1,92 @@
 import { expect, test } from 'vitest';
+import { readMeetings } from '../../../core/read/meetings.ts';
+import type { Trouble } from '../../../core/committee.ts';
+import { isoDay } from '../../../core/day.ts';
+import type { Meeting } from '../../../core/meeting.ts';
 import type { Scalar } from '../../../core/sheet.ts';
-import { findings, judgeNetwork, memberHeader, members } from '../roster.ts';
+import { readerOf } from '../reader-of.ts';
 
+type Cells = Readonly<Record<string, Scalar>>;
 const header = ['Møte nr.', 'Dato', 'Til dato', 'Type', 'Form', 'Status', 'Teller', 'Merknad'];
-const judge = (meetings: readonly (readonly Scalar[])[], date1904 = false) =>
-  judgeNetwork({
-    request: {
-      workbook: {
-        date1904,
-        sheets: [
-          { name: 'Medlemmer', cells: [memberHeader, ...members()] },
-          { name: 'Møter', cells: meetings },
-        ],
-      },
-    },
+const all = [...header, 'Referat', 'Innkalt av', 'Møteleder', 'Virksomhet'];
+
+/** The rows of a list of meetings, told by header, with what is asked about them. */
+function read(...rows: readonly Cells[]) {
+  const cells = [all, ...rows.map((row) => all.map((field) => row[field] ?? null))];
+  const troubles: Trouble[] = [];
+  const { facts, skipped } = readMeetings(readerOf({ name: 'Møter', cells }, { troubles }));
+  const asked = troubles.map(({ rule, at, values }) => [rule, at.field, values]);
+  return { meetings: facts.map(({ fact }): Partial<Meeting> => fact), skipped, asked };
+}
+const one = (row: Cells) => read({ Dato: '12.02.2026', ...row }).meetings[0];
+
+test('a row is a meeting with all that stands in it', () => {
+  const words = { 'Møte nr.': '1/26', Type: 'Ordinært', Form: 'Teams', Status: 'Avholdt', Referat: 'ja' };
+  const persons = { 'Innkalt av': 'Kari Lie', Møteleder: 'Per Ås', Virksomhet: 'Helse Bergen HF' };
+  expect(one({ ...words, ...persons })).toMatchObject({
+    ...{ number: '1/26', day: isoDay('2026-02-12'), last: undefined, status: 'held', kind: 'ordinary' },
+    ...{ form: 'digital', calledBy: 'Kari Lie', chair: 'Per Ås', chairOf: 'Helse Bergen HF', minutes: true },
+    ...{ counts: false, apart: false },
   });
-const halves = (rows: readonly (readonly Scalar[])[]) =>
-  judge([header, ...rows]).groups[0]?.meetings.map(({ halfYear, held, planned, cancelled }) => [
-    halfYear,
-    held,
-    planned,
-    cancelled,
-  ]);
+  const none = ['number', 'status', 'kind', 'form', 'calledBy', 'chair', 'chairOf'].map((field) => [field, undefined]);
+  expect(one({})).toMatchObject({ ...Object.fromEntries(none), minutes: false, counts: false });
+});
 
-test('held, planned and cancelled meetings are counted by half-year', () => {
+test('words that are not known are asked about, each in its cell', () => {
+  const values = { name: '', meeting: '3', row: 2, value: 'Kanskje' };
   expect(
-    halves([
-      ['1', '12.02.2026', '', 'Ordinært', 'Fysisk', 'Avholdt'],
-      ['2', '12.03.2026', '', 'Ordinært', 'Teams', 'Gjennomført'],
-      ['3', '12.04.2026', '', 'Ordinært', 'Fysisk', 'Avlyst'],
-      ['4', '12.12.2026', '', 'Ordinært', 'Fysisk', 'Planlagt'],
-    ]),
-  ).toEqual([
-    ['2026-H1', 2, 0, 1],
-    ['2026-H2', 0, 1, 0],
+    read({ 'Møte nr.': '3', Dato: '12.02.2026', Type: 'Kanskje', Form: 'Kanskje', Status: 'Kanskje' }).asked,
+  ).toEqual(['status', 'kind', 'form'].map((field) => ['value-unknown', field, { ...values, field }]));
+});
+
+test('a day that is missing or cannot be read is asked about', () => {
+  const values = { name: '', meeting: '3', row: 2, field: 'day' };
+  expect(read({ 'Møte nr.': '3', Status: 'Avholdt' }).asked).toEqual([
+    ['date-unreadable', 'day', { ...values, value: '' }],
   ]);
+  expect(read({ 'Møte nr.': '3', Dato: 'i mars', 'Til dato': '01.04.2026' })).toMatchObject({
+    meetings: [{ last: undefined }],
+    asked: [['date-unreadable', 'day', { ...values, value: 'i mars' }]],
+  });
 });
 
-test('a meeting over two days is one meeting, on its first day (case 17 c)', () => {
-  expect(halves([['1', '30.06.2026', '01.07.2026', 'Ordinært', 'Fysisk', 'Avholdt']])).toEqual([
-    ['2026-H1', 1, 0, 0],
-    ['2026-H2', 0, 0, 0],
-  ]);
+test.each([
+  ['13.02.2026', isoDay('2026-02-13')],
+  ['12.02.2026', undefined],
+  ['11.02.2026', undefined],
+  ['mars 2026', undefined],
+])('until %s', (until, last) => {
+  expect(one({ 'Til dato': until })?.last).toBe(last);
 });
 
-test('two days in one cell are one meeting, on its first day (case 17 c)', () => {
-  const row = (day: string) => ['1', day, '', 'Ordinært', 'Fysisk', 'Avholdt', '', ''];
-  expect(halves([row('30.06–01.07.2026')])).toEqual([
-    ['2026-H1', 1, 0, 0],
-    ['2026-H2', 0, 0, 0],
-  ]);
+test.each(['ja', 'Godkjent 12.03.2026', '26/123', '✓', true])('minutes are there: %j', (cell) => {
+  expect(one({ Referat: cell })?.minutes).toBe(true);
 });
 
-test('a planned meeting of two days is still to come on its last', () => {
-  const row = (day: string, until: string) => ['1', day, until, 'Ordinært', 'Fysisk', 'Planlagt', '', ''];
-  expect(halves([row('21.11.2026', '22.11.2026')])?.[1]).toEqual(['2026-H2', 0, 1, 0]);
-  expect(halves([row('20.11.2026', '21.11.2026')])?.[1]).toEqual(['2026-H2', 0, 0, 0]);
+test.each(['', 'nei', 'Mangler', 'utkast 1', 'under arbeid', '☐', '#N/A', false])('no minutes yet: %j', (cell) => {
+  expect(one({ Referat: cell })?.minutes).toBe(false);
 });
 
-test('«Fellesmøte (teller)» counts, «Fellesmøte (teller ikke)» does not', () => {
-  const row = (kind: string) => ['1', '12.03.2026', '', kind, 'Fysisk', 'Avholdt', '', ''];
-  expect(halves([row('Fellesmøte (teller)')])?.[0]).toEqual(['2026-H1', 1, 0, 0]);
-  expect(halves([row('Fellesmøte (teller ikke)')])?.[0]).toEqual(['2026-H1', 0, 0, 0]);
+test.each([{ Teller: 'x' }, { Merknad: 'Dette møtet teller' }, { Type: 'Fellesmøte (tel)' }])('%j counts', (row) => {
+  expect(one(row)?.counts).toBe(true);
 });
 
-test('an ordinary meeting with a seminar beside it is an ordinary meeting; a seminar is none', () => {
-  const row = (kind: string) => ['1', '12.03.2026', '', kind, 'Fysisk', 'Avholdt', '', ''];
-  expect(halves([row('Ordinært møte med fagseminar')])?.[0]).toEqual(['2026-H1', 1, 0, 0]);
-  expect(halves([row('Fagseminar')])?.[0]).toEqual(['2026-H1', 0, 0, 0]);
+test.each<Cells>([
+  ...[{ Dato: '12.02.2026' }, { Dato: '2026-02-12' }, { Dato: '12.02.2026', Form: 'Teams' }],
+  ...[
+    { 'Møte nr.': '1', Type: 'Ordinært' },
+    { Form: 'Teams', Status: 'Avholdt' },
+  ],
+])('%j is a meeting', (row) => {
+  expect(read(row)).toMatchObject({ meetings: [{}], skipped: [] });
 });
 
-test.each(['Ikke gjennomført', 'Ikkje avholdt', 'Ikke holdt', 'Planlagt, avlyst', 'Planlagt – utsatt til 01.12.2026'])(
-  '«%s» is neither held nor to come, and nothing is asked',
-  (status) => {
-    const meetings = [header, ['1', '10.12.2026', '', 'Ordinært', 'Fysisk', status, '', '']];
-    expect(judge(meetings).groups[0]?.meetings[1]).toMatchObject({ held: 0, planned: 0 });
-    expect(findings(judge(meetings), 'value-unknown')).toEqual([]);
-  },
-);
-
-test('a meeting moved to its day is still planned, or held', () => {
-  const row = (status: string, day: string) => ['1', day, '', 'Ordinært', 'Fysisk', status, '', ''];
-  expect(halves([row('Planlagt (flyttet fra 12.11.)', '10.12.2026')])?.[1]).toEqual(['2026-H2', 0, 1, 0]);
-  expect(halves([row('Avholdt (utsatt fra 12.09.)', '12.10.2026')])?.[1]).toEqual(['2026-H2', 1, 0, 0]);
+test.each<readonly [Cells, string]>([
+  [{ Dato: 2026 }, 'heading'],
+  [{ Dato: 'Høsten 2026' }, 'heading'],
+  [{ Type: 'Ordinært' }, 'heading'],
+  [{ Form: 'Teams', Type: 'Ordinært' }, 'note'],
+  [{ 'Møte nr.': '1', Form: 'Teams' }, 'note'],
+])('%j is a %s', (row, why) => {
+  expect(read(row)).toMatchObject({ meetings: [], skipped: [{ row: 2, why }] });
 });
-
-test('a tick in «Teller» makes a joint meeting count (case 18 c)', () => {
-  for (const tick of ['ja', 'x', 'Teller', true])
-    expect(halves([['1', '12.02.2026', '', 'Fellesmøte', 'Fysisk', 'Avholdt', tick]])?.[0]).toEqual([
-      '2026-H1',
-      1,
-      0,
-      0,
-    ]);
-  for (const none of ['', 'nei', false])
-    expect(halves([['1', '12.02.2026', '', 'Fellesmøte', 'Fysisk', 'Avholdt', none]])?.[0]).toEqual([
-      '2026-H1',
-      0,
-      0,
-      0,
-    ]);
-});
-
-test('a remark that it does not count is no tick', () => {
-  expect(halves([['1', '12.02.2026', '', 'Fellesmøte', 'Fysisk', 'Avholdt', '', 'teller ikke']])?.[0]).toEqual([
-    '2026-H1',
-    0,
-    0,
-    0,
-  ]);
-});
-
-test('titles of years between the rows are passed over', () => {
-  const answer = judge([
-    ['Møter i nettverket'],
-    header,
-    ['2026'],
-    ['1', '12.02.2026', '', 'Ordinært', 'Fysisk', 'Avholdt'],
-    ['Høsten 2026'],
-    ['2', '12.03.2026', '', 'Ordinært', 'Fysisk', 'Avholdt'],
-  ]);
-  expect(answer.groups[0]?.meetings[0]).toMatchObject({ halfYear: '2026-H1', held: 2 });
-  expect(findings(answer, 'date-unreadable')).toEqual([]);
-});
-
-test('a meeting row without a date is told, not dropped', () => {
-  const answer = judge([header, ['1', '', '', 'Ordinært', 'Fysisk', 'Avholdt']]);
-  expect(findings(answer, 'date-unreadable')).toMatchObject([
-    { at: { sheet: 'Møter', cell: 'B2' }, message: 'Rad 2: «Dato» er tom. Skriv dd.mm.åååå.' },
-  ]);
-});
-
-test('serials of the 1904 system are read as their own days', () => {
-  const answer = judge([header, ['1', 44741.98, '', 'Ordinært', 'Fysisk', 'Avholdt']], true);
-  expect(answer.groups[0]?.meetings[0]).toMatchObject({ halfYear: '2026-H1', held: 1 });
-});
-
-test('a list headed in nynorsk is read', () => {
-  const answer = judge([
-    ['Møtedato', 'Type møte', 'Møtestatus'],
-    ['12.02.2026', 'Ordinært', 'Halde'],
-    ['12.03.2026', 'Ordinært', 'Avlyst'],
-  ]);
-  expect(answer.groups[0]?.meetings[0]).toMatchObject({ held: 1, cancelled: 1 });
-});
-
-test.each(['Avholdt', 'avholdt', 'Gjennomført', 'Avviklet', 'Halde', 'Held'])('«%s» is held', (status) => {
-  expect(halves([['1', '12.02.2026', '', 'Ordinært', 'Fysisk', status]])?.[0]?.[1]).toBe(1);
-});
-
-test.each(['Ikke avholdt', 'Ikke gjennomført', 'Avlyst', 'Innstilt', 'Utsatt', 'Avholdes ikke', 'Planlagt'])(
-  '«%s» is not held',
-  (status) => {
-    expect(halves([['1', '12.02.2026', '', 'Ordinært', 'Fysisk', status]])?.[0]?.[1]).toBe(0);
-  },
-);
