@@ -69,11 +69,24 @@ function asked({ facts, found: { table } }: TableRead): Trouble[] {
   return runs.flatMap((run) => gathered(run.troubles, run.above) ?? []);
 }
 
+/** Rows of another list may name a group that has no members: they are counted in none, and each such name is asked about once, where it first stands. */
+function strangers({ facts, found: { table } }: TableRead, isKnown: (group: string) => boolean): Trouble[] {
+  const first = new Map<string, Trouble>();
+  for (const { group, fact } of facts) {
+    const key = wordsOf(group);
+    if (group === '' || isKnown(key) || first.has(key)) continue;
+    const row = fact.row.number;
+    const values = { name: '', row, field: 'group', value: textOf(group).slice(0, 80) };
+    first.set(key, { rule: 'value-unknown', at: { table, row, field: 'group' }, values });
+  }
+  return [...first.values()];
+}
+
 /** A row of the member list that names no group may belong to any of them; rows of other lists are asked about only. */
 const isMember = (row: TableRead['facts'][number]): row is { group: string; fact: Appointment } =>
   'ofUnknownGroup' in row.fact;
 
-/** One table cut into what belongs to each group. What is about the whole table, or about rows of no group, goes with the first. */
+/** One table cut into what belongs to each group. What is about the whole table, or about rows of no group that we know, goes with the first. */
 function cut(read: TableRead, keys: readonly string[]): ReadonlyMap<string, TableRead> {
   const [first = ''] = keys;
   const empty = () => ({ facts: new Array<TableRead['facts'][number]>(), troubles: new Array<Trouble>() });
@@ -84,10 +97,10 @@ function cut(read: TableRead, keys: readonly string[]): ReadonlyMap<string, Tabl
     else if (isMember(row))
       for (const { facts } of pieces.values()) facts.push({ ...row, fact: { ...row.fact, ofUnknownGroup: true } });
   }
-  for (const trouble of [...read.troubles, ...asked(read)]) {
+  for (const trouble of [...read.troubles, ...asked(read), ...strangers(read, (key) => pieces.has(key))]) {
     const group = trouble.at.row === undefined ? undefined : groupOfRow.get(trouble.at.row);
-    const piece = group === undefined || group === '' ? first : group;
-    pieces.get(piece)?.troubles.push(trouble);
+    const piece = pieces.get(group ?? first) ?? pieces.get(first);
+    piece?.troubles.push(trouble);
   }
   return new Map([...pieces].map(([key, piece]) => [key, { ...read, ...piece }]));
 }
