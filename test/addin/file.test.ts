@@ -35,10 +35,10 @@ test('the sheet with the most on it is shown first, and never a hidden one', () 
   expect(open().file.view().place).toEqual({ sheet: 'Medlemmer' });
 });
 
-test('selecting shows the place, and only a sent focus counts', () => {
+test('selecting shows the place, and only a sent focus counts', async () => {
   const { file, views } = open();
-  file.select({ sheet: 'Medlemmer', cell: 'A4' }, false);
-  file.select({ sheet: 'Medlemmer', cell: 'B4' }, true);
+  await file.select({ sheet: 'Medlemmer', cell: 'A4' }, false);
+  await file.select({ sheet: 'Medlemmer', cell: 'B4' }, true);
   expect(views.map(({ place, focused }) => [place.cell, focused])).toEqual([
     ['A4', 0],
     ['B4', 1],
