@@ -19,7 +19,7 @@ import { titleOf } from './titles.ts';
 const dateFields = ['from', 'to', 'term', 'decided', 'left'];
 
 /** Rôles that a list may tell once for several rows, though they are no member's. */
-const passedOn: readonly Role[] = ['deputy', 'observer', 'associated', 'secretariat'];
+const passedOn: readonly Read<Role>[] = ['deputy', 'observer', 'associated', 'secretariat'];
 
 /** A row below the header that holds something. */
 interface Line {
@@ -73,8 +73,7 @@ function blocksIn(found: FoundTable, lines: readonly Line[], lookup: RegionLooku
 
 /** An empty rôle is a member's, but right below «Varamedlem» it may mean the same once more. */
 function below(above: Read<Role>, block: Block): Block {
-  const isRepeated = above !== undefined && above !== unread && passedOn.includes(above);
-  return block.role === undefined && isRepeated ? { ...block, role: unread } : block;
+  return block.role === undefined && passedOn.includes(above) ? { ...block, role: unread } : block;
 }
 
 /** Reads every row below a member list's header. A heading row gives its region or rôle to the rows below it. */
@@ -88,8 +87,7 @@ export function readMembers(reader: Reader, lookup: RegionLookup): RowsRead<Appo
     if (kind.kind === 'person') {
       const role = row.text('role');
       if (role !== '') above = readRole(role);
-      const block = role === '' ? below(above, blockOf(n)) : blockOf(n);
-      const fact = readAppointment(reader, { cells: row, who, block }, lookup);
+      const fact = readAppointment(reader, { cells: row, who, block: below(above, blockOf(n)) }, lookup);
       facts.push({ group: groupIn(row), fact });
       // Nobody knows which of the persons of one cell the row is about: as many as it names may sit.
       who.others?.forEach(() => facts.push({ group: groupIn(row), fact: { ...fact, person: reader.person('') } }));
