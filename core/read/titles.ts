@@ -18,8 +18,8 @@ function onlyText(row: readonly Scalar[] | undefined): string | undefined {
 export function titleAbove({ sheet: { cells } }: Area, index: number): number {
   const row = isBlankRow(cells[index - 1]) ? index - 2 : index - 1;
   const title = onlyText(cells[row]);
-  if (row < 0 || title === undefined) return index;
-  const isApart = row === 0 || isBlankRow(cells[row - 1]);
+  if (title === undefined) return index;
+  const isApart = isBlankRow(cells[row - 1]);
   return isApart || !looksLikeName(title) ? row : index;
 }
 

@@ -105,3 +105,21 @@ test.each(['Kari Nordmann', 'Nina Ledang', 'Vakanta Berg', 'Anne Nn-Berg', 'N. N
     expect(isVacancy(name)).toBe(false);
   },
 );
+
+test.each([
+  ['Medlem (vara)', 'deputy'],
+  ['Leder (ny i 2026)', 'leader'],
+  ['Leder (leiar)', 'leader'],
+  ['Fast(nytt)medlem', 'member'],
+  ['Overlege (leder)', 'leader'],
+  ['Leder (vara)', unread],
+  ['Overlege (ny)', unread],
+  ['Fast lege', unread],
+])('what stands in parentheses in «%s» is read with care', (text, role) => {
+  expect(readRole(text)).toBe(role);
+});
+
+test('a dash beside a rôle is no empty cell', () => {
+  expect(['Leiar –', '– Leiar', '—'].map((text) => readRole(text))).toEqual(['leader', 'leader', undefined]);
+  expect(['–?', '— Kari Nes', 'Kari Nes –'].map((name) => isVacancy(name))).toEqual([true, false, false]);
+});

@@ -1,101 +1,96 @@
 import { expect, test } from 'vitest';
-import type { Answer } from '../../../core/answer.ts';
+import { regionLookup } from '../../../core/read/regions.ts';
+import { rowKind, type RowLook } from '../../../core/read/row-kind.ts';
 import type { Scalar } from '../../../core/sheet.ts';
-import { brief, findings, judgeNetwork, memberHeader, members } from '../roster.ts';
 
-const judge = (cells: readonly (readonly Scalar[])[]) =>
-  judgeNetwork({ request: { workbook: { sheets: [{ name: 'Medlemmer', cells }] } } });
-const skipped = (answer: Answer) => answer.read[0]?.skipped;
-const rows = members();
-const seated = (answer: Answer) =>
-  answer.groups[0]?.seats.map(({ region, runs }) => [region, runs.map((run) => run.seated)]);
-const full = [
-  ['Helse Sør-Øst', [4]],
-  ['Helse Vest', [2]],
-  ['Helse Midt-Norge', [2]],
-  ['Helse Nord', [2]],
-];
+/** A row of a list with Navn, Region and Rolle, in words. The name is what stands in the first cell. */
+function told(cells: readonly Scalar[], known: Partial<RowLook> = {}): string {
+  const name = typeof cells[0] === 'string' ? cells[0].trim() : '';
+  const look = { name, role: '', dated: false, regionAt: 1, roleAt: 2, ...known };
+  const kind = rowKind(cells, look, regionLookup([{ name: 'Helse Vest', aliases: ['Vest'] }]));
+  if (kind.kind === 'note') return kind.ends ? 'note that ends' : 'note';
+  return kind.kind === 'heading' ? `heading ${kind.region ?? kind.role ?? ''}` : kind.kind;
+}
 
-test('the name of an RHF as a heading row gives its region to the rows below', () => {
-  const bare = rows.map((row) => row.map((cell, column) => (column === 2 ? '' : cell)));
-  const cells = [
-    memberHeader,
-    ['Helse Sør-Øst RHF'],
-    ...bare.slice(0, 4),
-    ['HELSE VEST'],
-    ...bare.slice(4, 6),
-    ['Helse Midt-Norge RHF:'],
-    ...bare.slice(6, 8),
-    ['', 'Helse Nord'],
-    ...bare.slice(8),
-  ];
-  const answer = judge(cells);
-  expect(seated(answer)).toEqual(full);
-  expect(findings(answer, 'value-unknown')).toEqual([]);
-  expect(skipped(answer)?.map(({ row, why }) => [row, why])).toEqual([
-    [2, 'overskrift over en blokk'],
-    [7, 'overskrift over en blokk'],
-    [10, 'overskrift over en blokk'],
-    [13, 'overskrift over en blokk'],
-  ]);
+test.each<[readonly Scalar[]]>([[[]], [[null, '', ' – ']], [[' '.repeat(30)]]])('the row %j is blank', (cells) => {
+  expect(told(cells)).toBe('blank');
 });
 
-test('«Varamedlemmer» as a heading makes the rows below it vara, until the next heading', () => {
-  const bare = rows.map((row) => row.map((cell, column) => (column === 3 ? '' : cell)));
-  const deputies = [['Siv Sund', 'Helse Bergen HF', 'Helse Vest', '', '01.01.2026', '31.12.2027', 'Fagdirektørene']];
-  const cells = [memberHeader, ['Varamedlemmer'], ...deputies, ['Medlemmer'], ...bare];
-  expect(seated(judge(cells))).toEqual(full);
-  expect(
-    seated(judge([memberHeader, ['Medlemmer'], ...bare, ['Varamedlemmer'], ...deputies, ['Sekretariat'], ...deputies])),
-  ).toEqual(full);
+test.each<[readonly Scalar[], string]>([
+  [['', 'Helse Vest'], 'vacancy'],
+  [['', '', 'Medlem'], 'vacancy'],
+  [['', '', '', 'Helse Vest'], 'heading Helse Vest'],
+  [['', 'Helse Vest', 'Helse Vest'], 'vacancy'],
+  [['Helse Vest'], 'heading Helse Vest'],
+])('what stands alone in %j is a %s', (cells, kind) => {
+  expect(told(cells)).toBe(kind);
 });
 
-test('the rôle of a row itself stands over that of its heading', () => {
-  const cells = [memberHeader, ['Varamedlemmer'], ...rows];
-  expect(seated(judge(cells))).toEqual(full);
+test('a region in a first column of its own has no room for a name before it, and is a heading', () => {
+  expect(told(['Helse Vest'], { name: '', regionAt: 0, roleAt: undefined })).toBe('heading Helse Vest');
+  expect(told(['Varamedlemmer'], { name: '', regionAt: 1, roleAt: 0 })).toBe('heading deputy');
 });
 
-test.each(['Vakant', 'Ledig', 'NN', 'N.N.', '-', 'Ikke oppnevnt', 'representant fra Helse Nord mangler'])(
-  '«%s» in the name column is a free seat, not a person',
-  (name) => {
-    const answer = judge([memberHeader, ...members({ 9: { 0: name } })]);
-    expect(seated(answer)).toEqual([...full.slice(0, 3), ['Helse Nord', [1]]]);
-    expect(skipped(answer)).toMatchObject([{ row: 11, why: 'ledig plass' }]);
-  },
-);
-
-test('a line that only says that a representative is missing is a free seat', () => {
-  expect(skipped(judge([memberHeader, ...rows, ['representant fra Helse Vest mangler']]))).toMatchObject([
-    { row: 12, why: 'ledig plass' },
-  ]);
+test.each<[readonly Scalar[], string]>([
+  [['Varamedlemmer'], 'heading deputy'],
+  [['Varamedlemmer', '', null, '–'], 'heading deputy'],
+  [['Varamedlemmer', 'Varamedlemmer', 'Varamedlemmer'], 'heading deputy'],
+  [['Vakant'], 'vacancy'],
+  [['', '', '', 'representant fra Helse Vest mangler'], 'vacancy'],
+  [['Kari Nes'], 'person'],
+  [['Kari Nes', '', 'Kari Nes'], 'person'],
+  [['Kari Nes:'], 'note'],
+  [['Merk Kari Nes'], 'note'],
+  [['oppdatert i mai'], 'note'],
+  [['oppdatert i mai', 'oppdatert i mai'], 'note'],
+  [['avdelingen for bruk'], 'note'],
+  [['Avdelingen for bruk;'], 'note'],
+  [['Avdelingen for bruk'], 'note that ends'],
+  [['', '', '', 'Kari Nes'], 'note that ends'],
+])('one text alone, %j, is a %s', (cells, kind) => {
+  expect(told(cells)).toBe(kind);
 });
 
-test('a dash and a region is a free seat and gives no region to the rows below', () => {
-  const answer = judge([memberHeader, ...members({ 9: { 0: '-', 1: '', 3: '', 4: '', 5: '', 6: '' } })]);
-  expect(skipped(answer)).toMatchObject([{ row: 11, why: 'ledig plass' }]);
+test.each<[readonly Scalar[], string]>([
+  [['Varamedlemmer', 2], 'heading deputy'],
+  [['Varamedlemmer', 2.5], 'heading deputy'],
+  [['Varamedlemmer', '12'], 'heading deputy'],
+  [['Varamedlemmer', '#REF!'], 'heading deputy'],
+  [['Varamedlemmer', '2a'], 'person'],
+  [['Varamedlemmer', 'a2'], 'person'],
+  [['Varamedlemmer', 'Bergen', 2], 'person'],
+  [['Varamedlemmer', 2, 'Bergen'], 'person'],
+  [['Helse Vest', 'Bergen'], 'heading Helse Vest'],
+  [['Kari Nes', 'Bergen'], 'person'],
+  [['Vakant', 'Bergen'], 'vacancy'],
+  [['', 'Bergen', 'Medlem'], 'vacancy'],
+])('of several texts, %j is a %s', (cells, kind) => {
+  expect(told(cells)).toBe(kind);
 });
 
-test.each([
-  ['* fungerende leder i permisjonstiden'],
-  ['Oppdatert 01.02.2026'],
-  ['Kilde: fagdirektørene'],
-  ['Listen er sist gjennomgått av sekretariatet i februar 2026'],
-  ['1) Permisjon fra august'],
-  ['Godkjent av fagdirektørene'],
-])('the note «%s» below the list is no person', (note) => {
-  const answer = judge([memberHeader, ...rows, [], [note]]);
-  expect(brief(answer).filter((line) => !line.startsWith('meeting'))).toEqual(['rows-skipped note Medlemmer']);
+test.each<[readonly Scalar[], string]>([
+  [['Sum', 10], 'total'],
+  [['Sum', 'av alle'], 'total'],
+  [['Sum Nes', 10], 'total'],
+  [['Sum Nes', 'Bergen'], 'person'],
+  [['Summen', 'Bergen'], 'person'],
+  [['Kari Nes', 10], 'person'],
+])('whether %j is a total: %s', (cells, kind) => {
+  expect(told(cells)).toBe(kind);
 });
 
-test.each([[['Sum', '', '', 10]], [['Antall medlemmer', 10]], [['Totalt', '', '', '10']], [['I alt', 10]]])(
-  '%j is a total',
-  (total) => {
-    expect(skipped(judge([memberHeader, ...rows, total]))).toMatchObject([{ row: 12, why: 'sumrad' }]);
-  },
-);
+test.each<[readonly Scalar[], string]>([
+  [['Kari Nes', 'Bergen', '', '01.01.2026'], 'person'],
+  [['', 'Helse Vest', '', '01.01.2026'], 'person'],
+  [['Antall', '', '', '01.01.2026'], 'person'],
+  [['Antall', '', '', 46023], 'total'],
+  [['Helse Vest', '', '', 46023], 'person'],
+])('with a date, %j is a %s', (cells, kind) => {
+  expect(told(cells, { dated: true })).toBe(kind);
+});
 
-test('a header repeated on every page is passed over', () => {
-  const answer = judge([memberHeader, ...rows.slice(0, 5), memberHeader, ...rows.slice(5)]);
-  expect(seated(answer)).toEqual(full);
-  expect(skipped(answer)).toMatchObject([{ row: 7, why: 'overskriftsrad gjentatt' }]);
+test('a row whose rôle is «Vakant» is a free seat, though somebody is named and it has a date', () => {
+  const cells = ['Kari Nes', 'Helse Vest', 'Vakant', '01.01.2026'];
+  expect(told(cells, { role: 'Vakant', dated: true })).toBe('vacancy');
+  expect(told(cells.with(2, 'Medlem'), { role: 'Medlem', dated: true })).toBe('person');
 });
