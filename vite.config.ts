@@ -51,7 +51,7 @@ export default defineConfig({
     target: 'es2023',
     rolldownOptions: {
       input: [here('addin/index.html'), here('addin/excel.html')],
-      output: { advancedChunks: { groups: [{ name: 'pane', test: shared, minShareCount: 2 }] } },
+      output: { codeSplitting: { groups: [{ name: 'pane', test: shared, minShareCount: 2 }] } },
     },
   },
 });

@@ -10,7 +10,7 @@ import { formatCell } from './format.ts';
 import { onDemand } from './on-demand.ts';
 import { gridOf } from './grid.ts';
 import { away } from './texts/away.ts';
-import type { Given, WorkbookPort } from './workbook.ts';
+import type { Given, Place, WorkbookPort } from './workbook.ts';
 
 /** What reads the workbook and does things with it. Fetched by itself, for the pane is up without it. */
 type Part = typeof deeds;
@@ -51,9 +51,14 @@ function watching(register: (context: Excel.RequestContext) => readonly Watched[
 
 const isReadOnly = (): boolean => Office.context.document.mode === Office.DocumentMode.ReadOnly;
 
+/** For so long after our going to a cell, in milliseconds, what Excel tells of selections is about that. */
+const echo = 400;
+
 /** The workbook as last read. */
 interface Kept {
   read: Gathered | undefined;
+  /** Excel tells of our own going to a cell as of a person's, and of the sheet's old selection on the way. On `performance.now`’s clock. */
+  quietUntil: number;
 }
 
 function valueIn({ read }: Kept, name: string, cell: string): Scalar | undefined {
@@ -98,7 +103,11 @@ function doing(kept: Kept, fetched: Fetched): Doing {
   return {
     clear,
     choose: (mandate) => write(({ choose }) => choose(mandate)),
-    select: (place) => act(({ select }) => select(kept.read, place)),
+    select: async (place) => {
+      const said = await act(({ select }) => select(kept.read, place));
+      kept.quietUntil = performance.now() + echo;
+      return said;
+    },
     mark: (answer) => {
       const { read } = kept;
       return answer === undefined || read === undefined ? clear() : write(({ mark }) => mark(read, answer));
@@ -115,9 +124,12 @@ function doing(kept: Kept, fetched: Fetched): Doing {
 type Hearing = Pick<WorkbookPort, 'listen' | 'watch' | 'ribbon'>;
 
 function hearing(kept: Kept): Hearing {
+  const byPerson = (picked: (place: Place) => void) => (place: Place) => {
+    if (performance.now() > kept.quietUntil) picked(place);
+  };
   const find = (id: string) => kept.read?.sheets.find((sheet) => sheet.id === id);
   return {
-    listen: (picked) => watching((context) => watchSelection(context, (id) => find(id)?.cells.name, picked)),
+    listen: (picked) => watching((context) => watchSelection(context, (id) => find(id)?.cells.name, byPerson(picked))),
     // What is not among the sheets read is ours, or added since and not judged.
     watch: (changed) => watching((context) => watchChanges(context, (id) => find(id) === undefined, changed)),
     ribbon: associate,
@@ -126,7 +138,7 @@ function hearing(kept: Kept): Hearing {
 
 /** The open workbook, through Office.js. The only place that asks Excel for anything. */
 export function excelWorkbook(): WorkbookPort {
-  const kept: Kept = { read: undefined };
+  const kept: Kept = { read: undefined, quietUntil: 0 };
   const fetched = onDemand(() => import('./excel/deeds.ts'));
   void fetched();
   return { name: '', ...reading(kept, fetched), ...doing(kept, fetched), ...hearing(kept) };

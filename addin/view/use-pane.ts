@@ -99,6 +99,8 @@ function useHeard(workbook: WorkbookPort, state: State, dispatch: (event: Event)
   latest.current = state;
   useEffect(() => {
     const deafen = workbook.listen((place) => {
+      // Rows may have moved since: what stood there then may stand elsewhere now.
+      if (isEdited(latest.current)) return;
       const finding = findingAt(currentGroup(latest.current)?.findings ?? [], place);
       if (finding !== undefined) dispatch({ type: 'selected', key: finding.key });
     });
@@ -109,6 +111,8 @@ function useHeard(workbook: WorkbookPort, state: State, dispatch: (event: Event)
     };
   }, [workbook]);
 }
+
+const isEdited = ({ judgement }: State): boolean => judgement.kind === 'judged' && judgement.changed === 'workbook';
 
 /** The ribbon's button presses Valider, as it is at the time. */
 function useRibbon({ ribbon }: WorkbookPort, validate: () => Promise<void>) {

@@ -65,6 +65,10 @@ test('a finding leads to its row where it stands now', async () => {
   await excel.person.sortRows('Medlemmer', 'A4:E6', 'A');
   await finding(excel).getByRole('button', { name: 'Gå til cellen' }).click();
   await expect.poll(() => excel.state().selected).toBe('Medlemmer!E6');
+  expect(await finding(excel).getAttribute('aria-current')).toBe('true');
+  await excel.person.select('Medlemmer', 'E5');
+  await excel.person.select('Oppsett', 'A1');
+  expect(await finding(excel).getAttribute('aria-current')).toBe('true');
   await excel.close();
 });
 

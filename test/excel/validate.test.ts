@@ -1,3 +1,4 @@
+/// <reference types="office-js" />
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../e2e/browser.ts';
@@ -47,8 +48,26 @@ test('a finding leads to its cell, and a picked cell to its finding', async () =
   const excel = await judgedSample(browser, service);
   await findingAt(excel, 'Verv!E7').first().getByRole('button', { name: 'Gå til cellen' }).click();
   await expect.poll(() => excel.state().selected).toBe('Verv!E7');
-  await excel.person.select('Saker', 'J6');
-  await expect.poll(() => excel.pane.locator('.finding[aria-current="true"] .address').innerText()).toBe('Saker!J6');
+  await expect
+    .poll(async () => {
+      await excel.person.select('Saker', 'A1');
+      await excel.person.select('Saker', 'J6');
+      return excel.pane.locator('.finding[aria-current="true"] .address').innerText();
+    })
+    .toBe('Saker!J6');
+  await excel.close();
+});
+
+test('of two findings about one cell the one that was chosen stays so', async () => {
+  const excel = await judgedSample(browser, service);
+  const places = await excel.pane.locator('.finding .address').allInnerTexts();
+  const [place = ''] = places.filter((one, index) => one.includes('!') && places.indexOf(one) < index);
+  const second = findingAt(excel, place).nth(1);
+  await second.getByRole('button', { name: 'Gå til cellen' }).click();
+  await expect.poll(() => excel.state().selected).toBe(place);
+  // What Excel tells of the selection has reached the pane once it answers this.
+  await excel.pane.evaluate(() => Excel.run((context) => context.sync()));
+  expect(await second.getAttribute('aria-current')).toBe('true');
   await excel.close();
 });
 
