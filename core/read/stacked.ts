@@ -46,12 +46,12 @@ function plainHeader(area: Area, index: number, current: Head): Below | undefine
   const filled = texts.filter((ways) => ways !== undefined).length;
   if (headersIn(texts) < filled || (filled < 3 && !isTitled(area, index))) return undefined;
   const header = readTexts(texts, 'members');
-  const { columns, traps } = header;
+  const { columns, traps, twice } = header;
   const score = Object.keys(columns).length + traps.length;
   const isList = current.part === 'members' && resembles(header, 'members', true);
   if (isList || (current.part === 'members' && columns.name !== undefined && columns.deputyFor !== undefined))
     return { index, head: { part: 'members', index, height: 1, header, score } };
-  return score === filled && hasName(header) ? { index } : undefined;
+  return score + twice.length === filled && hasName(header) ? { index } : undefined;
 }
 
 function belowAt(area: Area, index: number, current: Head): Below | undefined {
