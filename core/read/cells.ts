@@ -103,3 +103,10 @@ export function dateIn(
   const meeting = reader.found.table.part === 'meetings' ? cells.text('number') : '';
   return settleDate(reader, { row: cells.row, name, meeting }, field, reading, end);
 }
+
+/** A field's text; a date cell of Excel is a number, and is shown, and compared, as the day it is. */
+export function textOrDay({ date1904 }: Reader, cells: RowCells, field: string): string {
+  const cell = cells.cell(field);
+  const reading = typeof cell === 'number' ? readDate(cell, date1904) : undefined;
+  return reading?.kind === 'day' ? toNorwegian(reading.day) : cells.text(field);
+}

@@ -1,5 +1,5 @@
 import type { MeetingReference, Office } from '../records.ts';
-import { dateIn, type Reader, type RowCells } from './cells.ts';
+import { dateIn, textOrDay, type Reader, type RowCells } from './cells.ts';
 import { readDate } from './date.ts';
 import { tellReversed } from './dates.ts';
 import { eachRow, type RowsRead } from './each-row.ts';
@@ -29,9 +29,8 @@ const written = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\s?\d{1,2}[./-]\s?\d{2,4}|\d{1
 const numbered = /(?:møtet?|nr\.?|meeting|no\.?)\s*(?:nr\.?|no\.?)?\s*(\d[\p{L}\p{N}/-]*)/iu;
 
 /** The meeting that «Valgt i møte» names: its number, its date, or both among other words («Møte 1/26, 12.02.2026»). */
-function electionIn({ date1904 }: Reader, cells: RowCells): MeetingReference {
-  const text = cells.text('electedIn');
-  const whole = readDate(cells.cell('electedIn'), date1904);
+function electionIn(text: string, date1904: boolean): MeetingReference {
+  const whole = readDate(text, date1904);
   const token = written.exec(text)?.[0] ?? '';
   const reading = whole.kind === 'day' ? whole : readDate(token, date1904);
   const rest = text.replace(token, ' ').trim();
@@ -50,16 +49,16 @@ export function readOffices(reader: Reader, lookup: RegionLookup): RowsRead<Offi
     const to = dateIn(reader, cells, first, 'to', 'last');
     if (typeof from === 'number' && typeof to === 'number' && to < from)
       tellReversed(reader, cells, { name: first, from, end: to, field: 'to' });
-    const electedIn = optional(cells.text('electedIn'));
+    const elected = textOrDay(reader, cells, 'electedIn');
     const common: Omit<Office, 'name' | 'person' | 'election'> = {
       row: cells.row,
       kind,
       title: cells.text('title'),
       from,
       to,
-      electedIn,
+      electedIn: optional(elected),
     };
-    const election = electionIn(reader, cells);
+    const election = electionIn(elected, reader.date1904);
     return names.map((name) => ({ ...common, name, person: reader.person(name), election }));
   };
   return eachRow(reader, read);

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { unread } from '../../../core/committee.ts';
-import { at, dateIn, groupIn, isDoubtful, rowCells, settleDate, type Reader } from '../../../core/read/cells.ts';
+import {
+  at,
+  dateIn,
+  groupIn,
+  isDoubtful,
+  rowCells,
+  settleDate,
+  textOrDay,
+  type Reader,
+} from '../../../core/read/cells.ts';
 import type { Scalar } from '../../../core/sheet.ts';
 import { day } from '../few-facts.ts';
 import { readerOf } from '../reader-of.ts';
@@ -113,4 +122,19 @@ test('a column whose header fits two fields is doubtful for both, and its days a
   expect(settleDate(unsure, { row, name: '' }, 'from', { kind: 'blank' })).toBeUndefined();
   expect(settleDate(unsure, { row, name: '' }, 'from', { kind: 'unreadable' })).toBe(unread);
   expect(unsure.troubles).toEqual([]);
+});
+
+test('a date cell of Excel is shown as its day, any other cell as its text', () => {
+  const shown = (value: Scalar, date1904 = false) => {
+    const reader = listOf(['Øst', 'Eva Foss', 'Helse Vest', value, ''], { date1904 });
+    return textOrDay(reader, rowCells(reader.found, 1), 'from');
+  };
+  expect([46023, 12, '1.1.26', ' F7 ', ''].map((value) => shown(value))).toEqual([
+    '01.01.2026',
+    '12',
+    '1.1.26',
+    'F7',
+    '',
+  ]);
+  expect(shown(44561, true)).toBe('01.01.2026');
 });
