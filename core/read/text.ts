@@ -19,10 +19,10 @@ export function wordsOf(text: string): string {
     .trim();
 }
 
-/** A cell with nothing to read in it: empty, or a lone dash. */
+/** A cell with nothing to read in it: empty, or nothing but spaces, dots and dashes. */
 export function isBlank(cell: Scalar | undefined): boolean {
   if (cell === null || cell === undefined || cell === '') return true;
-  return typeof cell === 'string' && cell.length < 20 && /^[\s\u00a0\u200b.–—-]*$/.test(cell);
+  return typeof cell === 'string' && /^[\s\u00a0\u200b.–—-]*$/.test(cell);
 }
 
 /** What Excel shows where a formula failed: `#REF!`, `#N/A`, `#NAVN?`. */
