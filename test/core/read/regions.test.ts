@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../../core/answer.ts';
 import type { Scalar, Sheet } from '../../../core/sheet.ts';
+import { unread } from '../../../core/committee.ts';
+import { readRegion, regionLookup } from '../../../core/read/regions.ts';
 import { findings, judgeNetwork, memberHeader, members } from '../roster.ts';
 
 const judge = (cells: readonly (readonly Scalar[])[], sheet: Partial<Sheet> = {}, date1904 = false) =>
@@ -55,4 +57,36 @@ test.each([
       ['Kari Nes'],
     ]);
   }
+});
+
+const vestAndNord = () =>
+  regionLookup([
+    { name: 'Helse Vest', aliases: ['HV'] },
+    { name: 'Helse Nord', aliases: [] },
+  ]);
+
+test.each(['', '-', '–', '—'])('«%s» names no region, and is nothing to ask about', (cell) => {
+  expect(readRegion(cell, vestAndNord())).toBeUndefined();
+});
+
+test.each([
+  ['HV', 'Helse Vest'],
+  ['– Helse Vest', 'Helse Vest'],
+  ['Helse Nord –', 'Helse Nord'],
+  ['Region HV RHF', 'Helse Vest'],
+])('«%s» is %s', (cell, region) => {
+  expect(readRegion(cell, vestAndNord())).toBe(region);
+});
+
+test('what is written and no region is asked about, unless there are none', () => {
+  expect(readRegion('Vestlandet', vestAndNord())).toBe(unread);
+  expect(readRegion('Vestlandet', regionLookup([]))).toBeUndefined();
+});
+
+test('a cell is read alike each time, and a thousand ways to write are kept in mind', () => {
+  const lookup = vestAndNord();
+  const texts = Array.from({ length: 1001 }, (_, n) => `Sted ${n}`);
+  for (const text of [...texts, ...texts]) expect(readRegion(text, lookup)).toBe(unread);
+  expect([readRegion('HV', lookup), readRegion('HV', lookup)]).toEqual(['Helse Vest', 'Helse Vest']);
+  expect(lookup.asWritten.size).toBe(1000);
 });

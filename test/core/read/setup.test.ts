@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Refusal, Request } from '../../../core/answer.ts';
+import { isoDay } from '../../../core/day.ts';
+import { findTables } from '../../../core/read/find.ts';
+import { readSetup } from '../../../core/read/setup.ts';
 import type { Scalar, Sheet } from '../../../core/sheet.ts';
 import { validate } from '../../../core/validate.ts';
 import { mandates } from '../../../mandates/index.ts';
@@ -91,32 +94,37 @@ test('lines that nobody knows are left alone', () => {
   ).toBe('behandlingshjelpemidler');
 });
 
-test('no sheet at all, and no list among the sheets, are refused with what was seen', () => {
-  expect(refused([])).toMatchObject({ reason: 'no-roster', sheets: [] });
-  const refusal = refused([
-    {
-      name: 'Handleliste',
-      cells: [
-        ['Vare', 'Antall'],
-        ['Melk', 2],
-      ],
-    },
+function read(...rows: readonly (readonly Scalar[])[]) {
+  const [found] = findTables(setup(rows));
+  if (found === undefined) throw new Error('no table');
+  return readSetup(found, false);
+}
+
+test('only lines with a field and a value are kept, and the first of a field holds', () => {
+  const {
+    setup: facts,
+    groupName,
+    troubles,
+  } = read(['Gruppe', 'Nord'], ['?', 'x'], ['Anbud', ''], ['', 'y'], ['gruppe:', 'Vest']);
+  expect(facts.lines.map(({ row, field, value }) => [row.number, field, value])).toEqual([
+    [2, 'Gruppe', 'Nord'],
+    [6, 'gruppe:', 'Vest'],
   ]);
-  expect(refusal).toMatchObject({
-    reason: 'no-roster',
-    sheets: [{ name: 'Handleliste', headers: ['Vare', 'Antall'] }],
-  });
-  expect(refusal.detail).toContain('«Handleliste»');
+  expect([groupName, [...facts.pairs.keys()], facts.tender, facts.closedAt, troubles]).toEqual([
+    'Nord',
+    ['gruppe'],
+    undefined,
+    undefined,
+    [],
+  ]);
 });
 
-test('two lists of members without the column Gruppe are refused by name', () => {
-  const refusal = refused([roster, { ...roster, name: 'Medlemmer 2' }]);
-  expect(refusal.reason).toBe('several-rosters');
-  expect(refusal.detail).toContain('«Medlemmer» og «Medlemmer 2»');
-});
-
-test('refusals are given in the language asked for', () => {
-  const detail = (language: 'nn' | 'en') => judge([roster], { language }) as Refusal; // as above
-  expect(detail('nn').detail).toContain('Det er ikkje sagt kva mandat');
-  expect(detail('en').detail).toContain('It is not said which mandate');
+test('months are the first day of a beginning and the last of an end, said by the name of the field', () => {
+  const { setup: facts, troubles } = read(['Stiftet', 'mars 2026'], ['Nedlagt', 'mai 2027'], ['Anbud', 'LIS 2026']);
+  expect(facts).toMatchObject({ founded: isoDay('2026-03-01'), closed: isoDay('2027-05-31'), tender: 'LIS 2026' });
+  expect(facts.closedAt).toMatchObject({ row: 3, field: 'value' });
+  expect(troubles.map(({ rule, values }) => [rule, values.name])).toEqual([
+    ['date-imprecise', 'Stiftet'],
+    ['date-imprecise', 'Nedlagt'],
+  ]);
 });
