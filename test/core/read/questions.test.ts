@@ -60,6 +60,8 @@ test('what stands above a gap is not above', () => {
 test('every other question stays where it is', () => {
   const others = [question(2, 'region', 'Øst'), question(3, 'employer'), question(4, 'region', '', 'column-missing')];
   expect(asked([told, untold, untold], others)).toEqual(['region 2', 'employer 3', 'region 4']);
+  const imprecise = [3, 4].map((row) => question(row, 'region', '', 'date-imprecise'));
+  expect(asked([told, untold, untold], imprecise)).toEqual(['region 3', 'region 4']);
   const mixed = [question(2, 'employer'), question(3), question(3, 'region', 'Øst'), question(4)];
   expect(asked([told, untold, untold], mixed)).toEqual(['employer 2', 'region 3, 4 below Helse Vest', 'region 3']);
 });

@@ -58,6 +58,8 @@ test('a list without tables below it has none', () => {
 test('a header that is repeated is no other table', () => {
   expect(below(header, person, header, person)).toEqual([]);
   expect(below(header, person, [], ['Navn', 'Region'], ['Per Lie', 'Helse Vest'])).toEqual([]);
+  const doubtful = header.with(2, 'Status');
+  expect(below(doubtful, person, [], ['Navn', '', 'Status'], ['Per Lie', '', 'Leder'])).toEqual([]);
   const double = [['', '', '', 'Oppnevnt', ''], [...header.slice(0, 3), 'fra', 'til'], person];
   expect(below(...double, ...double)).toEqual([]);
   expect(below(...double, ...double.slice(1))).toEqual([]);
@@ -84,6 +86,7 @@ test('a header on two rows is one', () => {
 test('a short header of names goes on with the list, when it is headed apart', () => {
   const short = ['Navn', 'Vara for'];
   expect(below(header, person, ['Varamedlemmer'], short, deputy)).toEqual(['3 members']);
+  expect(below(header, person, ['Varamedlemmer', '', ' '], short, deputy)).toEqual(['3 members']);
   expect(below(header, person, [], short, deputy)).toEqual(['3 members']);
   expect(below(header, person, short, deputy)).toEqual([]);
   expect(below(header, person, [...short, 'E-post'], deputy)).toEqual(['2 members']);
@@ -96,8 +99,17 @@ test('telephone numbers end the list, and are no part of it', () => {
     '3 unknown',
   ]);
   expect(below(header, person, [], ['Navn', 'Telefon'], ['Per Lie', '55 00 00 00'])).toEqual(['3 unknown']);
+  expect(below(header, person, [], ['Navn', 'Telefon', 'Kilde'], ['Per Lie', '55 00 00 00', ''])).toEqual([
+    '3 unknown',
+  ]);
   expect(below(header, person, [], ['Vara for', 'Telefon'], ['Per Lie', '55 00 00 00'])).toEqual([]);
   expect(below(header, person, [], ['Navn', 'Dagsorden'], ['Per Lie', 'x'])).toEqual([]);
+});
+
+test('a header that may be of two parts is of the one that it fits better', () => {
+  const both = ['Navn', 'Region', 'Rolle', 'Dato', 'Form', 'Referat'];
+  expect(below(header, person, [], [...both, 'Sted', 'Innkalt av'])).toEqual(['3 meetings']);
+  expect(below(header, person, [], [...both, 'Oppnevnt fra', 'Kjønn'])).toEqual(['3 members']);
 });
 
 test('of more than a hundred tables the rest are left', () => {
