@@ -45,7 +45,8 @@ function captionsOf(lacks: readonly Lack[], scale: Scale) {
     const { from, to } = lack;
     const count = to - from + 1;
     const text = daysOf(lack)[language]({ days: formatCount(count), count });
-    return { text, center: (x(from) + x(to + 1)) / 2, width: measure(text) };
+    const kind = lack.unsure ? 'doubt' : 'lack';
+    return { text, center: (x(from) + x(to + 1)) / 2, width: measure(text), kind } as const;
   });
   return textsUnder(labels, scale, 'lack');
 }

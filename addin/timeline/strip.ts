@@ -8,7 +8,7 @@ export interface Words {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  readonly kind: 'axis' | 'name' | 'lack' | 'plain' | 'today';
+  readonly kind: 'axis' | 'name' | 'lack' | 'doubt' | 'plain' | 'today';
 }
 
 export type Shape =
@@ -70,14 +70,14 @@ export const lineHeight = 15;
 
 /** Texts under a row, each near its point, on as many lines as they need. */
 export function textsUnder(
-  labels: readonly (Label & { text: string })[],
+  labels: readonly (Label & { readonly text: string; readonly kind?: Words['kind'] })[],
   { width, x, today }: Scale,
   kind: Words['kind'],
 ) {
   const placed = placeLabels(labels, width, x(today));
-  const words = labels.map(({ text }, index): Words => {
+  const words = labels.map(({ text, kind: own = kind }, index): Words => {
     const { left, lane } = placed[index] ?? { left: 0, lane: 0 };
-    return { x: left, y: (lane + 1) * lineHeight - 3, text, kind };
+    return { x: left, y: (lane + 1) * lineHeight - 3, text, kind: own };
   });
   return { words, height: lanesOf(placed) * lineHeight };
 }

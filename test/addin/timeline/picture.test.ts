@@ -86,3 +86,14 @@ test('where nothing is required nothing is drawn', () => {
   const canvas = { width: 318, language: 'nb', dayWord: '', measure } as const;
   expect(drawTimeline({ ...network, seats: [], meetings: [], deadlines: [] }, '2026-11-22', canvas)).toBeUndefined();
 });
+
+test('a gap that may not be one is not coloured as an error, neither itself nor its words', () => {
+  const run = { from: '2026-01-01', to: '2026-11-22', seated: 1, members: ['Kari Vik'] };
+  const kinds = (possible?: number) => {
+    const runs = [possible === undefined ? run : { ...run, possible }];
+    const { words } = draw(900, { ...network, seats: [{ region: 'Helse Vest', required: 2, runs }] });
+    return words.filter(({ text }) => text.startsWith('326 dager')).map(({ text, kind }) => [text, kind]);
+  };
+  expect(kinds()).toEqual([['326 dager ledig', 'lack']]);
+  expect(kinds(2)).toEqual([['326 dager ikke vurdert', 'doubt']]);
+});
