@@ -7,6 +7,7 @@ import type { Meeting } from '../../core/meeting.ts';
 import type { Attendance, Office } from '../../core/records.ts';
 import type { When } from '../../core/rule.ts';
 import type { Part } from '../../core/sheet.ts';
+import { emptyAppointment, emptyCommittee, emptySetup } from './empty-facts.ts';
 
 export const table = (part: Part, columns: Readonly<Record<string, number>> = {}): Table => ({
   sheet: part,
@@ -26,13 +27,8 @@ export const days = (from?: string, to?: string): Interval => ({
 });
 
 const noAppointment: Appointment = {
-  ...{ row: row('members', 2), ofUnknownGroup: false, group: undefined, name: 'Kari Lie', person: 0 },
-  ...{ role: undefined, type: undefined, region: undefined, employer: undefined, workplace: undefined },
-  ...{ competence: undefined, gender: undefined, email: undefined, from: undefined, to: undefined, left: undefined },
-  ...{ decided: undefined, appointed: undefined, days: days('2026-01-01', '2027-12-31'), dateDoubts: [] },
-  ...{ appointedBy: undefined, proposedBy: undefined, proposedOn: undefined, channel: undefined, proposed: false },
-  ...{ supplementary: false, habilitet: undefined, habilitetDate: undefined, habilitetFor: undefined },
-  ...{ silenceDate: undefined, signature: 0 },
+  ...emptyAppointment,
+  ...{ row: row('members', 2), name: 'Kari Lie', person: 0, days: days('2026-01-01', '2027-12-31') },
 };
 
 /** A row that runs 01.01.2026–31.12.2027. */
@@ -65,20 +61,10 @@ export const attendance = (part: Partial<Attendance> = {}): Attendance => ({
   ...part,
 });
 
-const noSetup: Setup = {
-  ...{ founded: undefined, closed: undefined, closedAt: undefined, tender: undefined, mandateAssessed: undefined },
-  ...{ pairs: new Map(), lines: [], samePersons: [], differentPersons: [] },
-};
-
 /** A group with a member list, and what is given. */
 export function committee(part: Partial<Omit<Committee, 'setup'>> = {}, setup: Partial<Setup> = {}): Committee {
-  return {
-    ...{ id: '1', name: 'Gruppe', appointments: [], meetings: [], offices: [], attendance: [], cases: [] },
-    ...{ activities: [], usage: [], economy: [], dispatches: [], waivers: [], idleWaivers: [] },
-    ...{ tables: { members: tables.members }, furtherTables: [], ungrouped: [], troubles: [] },
-    ...part,
-    setup: { ...noSetup, ...setup },
-  };
+  const named = { id: '1', name: 'Gruppe', tables: { members: tables.members } };
+  return { ...emptyCommittee, ...named, ...part, setup: { ...emptySetup, ...setup } };
 }
 
 /** Judged on 22.11.2026, from 01.01.2025, by a clause that is always in force. */

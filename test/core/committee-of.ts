@@ -2,6 +2,7 @@ import type { Appointment } from '../../core/appointment.ts';
 import { unread, type Committee, type Place, type Table } from '../../core/committee.ts';
 import { beginningOfTime, endOfTime } from '../../core/day.ts';
 import type { When } from '../../core/rule.ts';
+import { emptyAppointment, emptyCommittee } from './empty-facts.ts';
 
 /** A list of members with its columns in this order. */
 export const listOfMembers: Table = {
@@ -26,25 +27,15 @@ export function appointments<Rows extends readonly Partial<Appointment>[]>(
       to: typeof to === 'number' ? to : endOfTime,
     };
     const dateDoubts: Place[] = unclear.map((field) => ({ table: row.table, row: row.number, field }));
-    const known = {
-      row,
-      name: `Person ${index}`,
-      person: index,
-      region: 'Vest',
-      proposed: false,
-      ofUnknownGroup: false,
-    };
-    return { ...known, days, dateDoubts, ...facts } as Appointment; // what the rules about seats and terms ask for
+    const known = { row, name: `Person ${index}`, person: index, region: 'Vest' };
+    return { ...emptyAppointment, ...known, days, dateDoubts, ...facts };
   });
   return made as { -readonly [Row in keyof Rows]: Appointment }; // one for each
 }
 
 /** A committee of these rows and nothing else, unless it is said. */
 export function committeeOf(rows: readonly Appointment[], more: Partial<Committee> = {}): Committee {
-  const setup = { founded: undefined, closed: undefined, pairs: new Map(), lines: [] };
-  const tables = { members: listOfMembers };
-  const nothing = { meetings: [], waivers: [], idleWaivers: [], troubles: [], furtherTables: [], ungrouped: [] };
-  return { id: 'x', name: '', appointments: rows, setup, tables, ...nothing, ...more } as unknown as Committee; // the same
+  return { ...emptyCommittee, id: 'x', name: '', appointments: rows, tables: { members: listOfMembers }, ...more };
 }
 
 /** Day 1000; the days 500–1000 are judged, by a clause that is always in force. Who had gone by day 134, a year before, is history. */

@@ -4,6 +4,7 @@ import { isoDay, type Interval } from '../../core/day.ts';
 import type { Meeting } from '../../core/meeting.ts';
 import type { When } from '../../core/rule.ts';
 import type { Part } from '../../core/sheet.ts';
+import { emptyAppointment, emptyCommittee, emptySetup } from './empty-facts.ts';
 
 /** `2026-11-22` as a day. */
 export const day = isoDay;
@@ -26,17 +27,10 @@ export const rowOf = (number: number, table = tableOf('members', 'name', 'from',
 export const cellOf = ({ row, field }: { readonly row?: number; readonly field?: string }): string =>
   `${String(row)} ${String(field)}`;
 
-const nothing = {
-  ...{ group: undefined, type: undefined, employer: undefined, workplace: undefined, competence: undefined },
-  ...{ email: undefined, left: undefined, decided: undefined, proposedBy: undefined, proposedOn: undefined },
-  ...{ channel: undefined, habilitet: undefined, habilitetDate: undefined, habilitetFor: undefined },
-  ...{ silenceDate: undefined, proposed: false, supplementary: false, ofUnknownGroup: false, dateDoubts: [] },
-};
-
 /** A woman who is a member in 2026 and 2027, in row 2, but for what is changed. `days` and `appointed` stay unless they are changed too. */
 export function appointmentOf(changes: Partial<Appointment> = {}): Appointment {
   return {
-    ...nothing,
+    ...emptyAppointment,
     ...{ row: rowOf(2), name: 'Kari Nes', person: 0, signature: 0, role: 'member', region: 'Helse Vest' },
     ...{ gender: 'woman', appointedBy: 'Fagdirektørene', from: day('2026-01-01'), to: day('2027-12-31') },
     ...{ appointed: day('2026-01-01'), days: days('2026-01-01', '2027-12-31') },
@@ -54,20 +48,9 @@ export function meetingOf(changes: Partial<Meeting> = {}): Meeting {
   };
 }
 
-const emptySetup: Setup = {
-  ...{ founded: undefined, closed: undefined, closedAt: undefined, tender: undefined, mandateAssessed: undefined },
-  ...{ pairs: new Map(), lines: [], samePersons: [], differentPersons: [] },
-};
-
 /** A committee of which nothing is known but some facts. */
 export function committeeOf(facts: Partial<Committee> = {}, setup: Partial<Setup> = {}): Committee {
-  return {
-    ...{ id: 'group', name: 'Group', appointments: [], meetings: [], offices: [], attendance: [], cases: [] },
-    ...{ activities: [], usage: [], economy: [], dispatches: [], waivers: [], idleWaivers: [], tables: {} },
-    ...{ furtherTables: [], ungrouped: [], troubles: [] },
-    ...facts,
-    setup: { ...emptySetup, ...setup },
-  };
+  return { ...emptyCommittee, ...facts, setup: { ...emptySetup, ...setup } };
 }
 
 /** Judged on 22.11.2026, back to 01.01.2025, under a clause in force since 2020. */
