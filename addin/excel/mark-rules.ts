@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/answer.ts';
+import { markSign } from '../../core/mark-sign.ts';
 import { fromAddress, toColumnName, type Sheet } from '../../core/sheet.ts';
 import { grouped } from './grouped.ts';
 import { rowClauses } from './row-clauses.ts';
@@ -15,9 +16,6 @@ export interface CellMark {
   readonly cell: string;
   readonly severity: Severity;
 }
-
-/** Always true; how our formats are known again, also in a copy that the service has marked. */
-export const ownSign = 'LEN("mandatvakt")>0';
 
 /** Excel takes formulas of 8192 characters and functions of 255 arguments. */
 const longestFormula = 7_500;
@@ -42,7 +40,7 @@ export function markRules(sheet: Sheet, marks: readonly CellMark[]): readonly Ma
     const at = fromAddress(cell);
     if (at === undefined) continue;
     const text = clauseOf(at.row - origin.row, at.column - origin.column);
-    if (text === undefined) fixed.push({ severity, range: cell, formula: `=${ownSign}` });
+    if (text === undefined) fixed.push({ severity, range: cell, formula: `=${markSign}` });
     else clauses.push({ column: at.column, severity, text });
   }
   return [...rulesOf(clauses, origin.row + 1, origin.row + sheet.cells.length), ...fixed];
@@ -58,7 +56,7 @@ function rulesOf(clauses: readonly Clause[], first: number, last: number): reado
     return pieces(texts).map((piece) => ({
       severity,
       range,
-      formula: `=AND(${ownSign},OR(${piece.join(',')}))`,
+      formula: `=AND(${markSign},OR(${piece.join(',')}))`,
     }));
   });
 }

@@ -1,6 +1,4 @@
-import { ownSign } from './mark-rules.ts';
-
-const isOwn = (formula: string): boolean => formula.replace(/\s/g, '').includes(ownSign);
+import { isOwnMark } from '../../core/mark-sign.ts';
 
 /** Our conditional formats on these sheets, from an earlier run or a copy the service marked. Two round trips. */
 export async function findOldMarks(
@@ -12,7 +10,7 @@ export async function findOldMarks(
   const custom = lists.flatMap(({ items }) => items.filter(({ type }) => type === Excel.ConditionalFormatType.custom));
   const rules = custom.map((format) => format.custom.rule.load('formula'));
   await context.sync();
-  return custom.filter((_, index) => isOwn(rules[index]?.formula ?? ''));
+  return custom.filter((_, index) => isOwnMark(rules[index]?.formula ?? ''));
 }
 
 /** Takes them away, the last first, for where the number of a format is its place in the list, taking one away moves those after it. */

@@ -1,15 +1,11 @@
 import type { Severity } from '../../core/answer.ts';
+import { isOwnMark, markSign } from '../../core/mark-sign.ts';
 import { toColumnName, type Position } from '../../core/sheet.ts';
 import type { Styles } from './mark-styles.ts';
 import { isUnreadable, type Unreadable } from './unreadable.ts';
 import { decodeEntities } from './xml-text.ts';
 import { outlineOf, type Element, type Outline } from './xml-outline.ts';
 import { cut, insert, splice, type Splice } from './xml-patch.ts';
-
-/** Always true, and known again by anyone who has saved the file anew: programs keep formulas, but neither ids nor comments. */
-const formula = 'LEN("mandatvakt")>0';
-/** As we write it here, and as the add-in does in Excel, where it goes on to say which rows are meant. */
-const ownFormula = /^=?(?:LEN\("mandatvakt"\)>0$|AND\(LEN\("mandatvakt"\)>0,)/i;
 
 /** What may stand before the conditional formats of a sheet, in the standard's order; Excel repairs a sheet that has it otherwise. */
 const before = new Set(
@@ -56,7 +52,7 @@ export function conditionalFormats(
     const ranges = toRanges(cells);
     for (let from = 0; from < ranges.length; from += rangesPerRule) {
       const place = ranges.slice(from, from + rangesPerRule).join(' ');
-      const rule = `<${p}cfRule type="expression" dxfId="${styles.marks[severity]}" priority="${priority + written.length}"><${p}formula>${formula.replace('>', '&gt;')}</${p}formula></${p}cfRule>`;
+      const rule = `<${p}cfRule type="expression" dxfId="${styles.marks[severity]}" priority="${priority + written.length}"><${p}formula>${markSign.replace('>', '&gt;')}</${p}formula></${p}cfRule>`;
       written.push(`<${p}conditionalFormatting sqref="${place}">${rule}</${p}conditionalFormatting>`);
     }
   }
@@ -85,7 +81,7 @@ export function addMarks(text: string, marked: readonly MarkedCells[], styles: S
 
 function isOwn(text: string, rule: Element): boolean {
   const formulas = /<(?:\w+:)?formula[^>]*>([^<]*)</.exec(text.slice(rule.openEnd, rule.closeStart));
-  return formulas !== null && ownFormula.test(decodeEntities(formulas[1] ?? '').replace(/\s/g, ''));
+  return formulas !== null && isOwnMark(decodeEntities(formulas[1] ?? ''));
 }
 
 /** Takes our formats out of a sheet's part; others in the same element stay. */

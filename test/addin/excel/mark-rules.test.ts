@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markRules, type CellMark, type MarkRule } from '../../../addin/excel/mark-rules.ts';
+import { isOwnMark } from '../../../core/mark-sign.ts';
 import { toAddress, type Scalar, type Sheet } from '../../../core/sheet.ts';
 import { compile, ErrorValue } from '../../excel/formula.ts';
 
@@ -108,6 +109,7 @@ describe('many', () => {
     const rules = markRules(sheet(cells), marks);
     expect(rules.map(({ range }) => range)).toEqual(['D1:D400', 'D1:D400']);
     expect(rules.map(({ formula }) => formula.split('AND($D1=').length - 1)).toEqual([200, 100]);
+    expect(rules.map(({ formula }) => isOwnMark(formula))).toEqual([true, true]);
     expect(coloured(rules, cells)).toEqual(marks.map(({ cell }) => cell).toSorted());
   });
 
