@@ -1,28 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
-import { startHost, type Host } from '../e2e/host.ts';
-import { judge, judgedSample, memberList, noticeOf, openBeside } from './beside.ts';
+import { expect, test } from 'vitest';
+import { besideService, judge, memberList, noticeOf } from './beside.ts';
 import { markedCells } from './marked-cells.ts';
 import { sampleModel } from './sample.ts';
 
-let browser: Browser;
-let service: Host;
-
-beforeAll(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), startHost()]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser.close(), service.stop()]);
-});
+const { judgedSample, openBeside } = besideService();
 
 const findings = (excel: Awaited<ReturnType<typeof judgedSample>>) =>
   excel.pane.locator('.finding .message').allInnerTexts();
 
 test('the service away: judged here, the same findings and marks; history waits, and gets it when the service is back', async () => {
-  const served = await judgedSample(browser, service);
-  const excel = await openBeside(browser, service, await sampleModel('nettverk-med-feil.xlsx'));
+  const served = await judgedSample();
+  const excel = await openBeside(await sampleModel('nettverk-med-feil.xlsx'));
   await excel.pane.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('judge-here')),
   );
@@ -48,7 +36,7 @@ test('the service away: judged here, the same findings and marks; history waits,
 const hostile = ['=HYPERLINK("http://x")', '<img src=x onerror=alert(1)>', '@SUM(1)', '-1+1', '+4712345678'];
 
 test.each(hostile)('the name %s is a text in pane and sheet, never a formula or markup', async (name) => {
-  const excel = await openBeside(browser, service, memberList([[`'${name}`, 'Helse Vest', 'Medlem', 45658, '']]));
+  const excel = await openBeside(memberList([[`'${name}`, 'Helse Vest', 'Medlem', 45658, '']]));
   await judge(excel);
   const shown = (await findings(excel)).filter((text) => text.includes(name));
   expect(shown.length).toBeGreaterThan(0);

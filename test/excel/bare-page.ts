@@ -2,7 +2,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
+import { forAll } from './for-all.ts';
 import { openExcel, type ExcelOptions, type OpenedExcel } from './open.ts';
 
 const page = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Bar side</title>
@@ -10,7 +11,7 @@ const page = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Bar si
 <script>window.ready = Office.onReady();</script></html>`;
 
 /** A service of one page, which loads the library and does nothing more. */
-export async function startBarePage(): Promise<{ readonly url: string; stop(): void }> {
+async function startBarePage(): Promise<{ readonly url: string; stop(): void }> {
   const server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
   });
@@ -26,11 +27,15 @@ export async function startBarePage(): Promise<{ readonly url: string; stop(): v
   };
 }
 
-/** Opens that page in Excel; done when the library is ready. */
-export async function openBare(browser: Browser, url: string, options: ExcelOptions): Promise<OpenedExcel> {
-  const excel = await openExcel(browser, url, { page: '/', ...options });
-  await excel.pane.evaluate(() => (window as unknown as { ready: Promise<unknown> }).ready);
-  return excel;
+/** For the tests of a file: opens that page in Excel; done when the library is ready. */
+export function bareExcel(): (options: ExcelOptions) => Promise<OpenedExcel> {
+  const shared = forAll(startBarePage);
+  return async (options) => {
+    const { browser, server } = shared();
+    const excel = await openExcel(browser, server.url, { page: '/', ...options });
+    await excel.pane.evaluate(() => (window as unknown as { ready: Promise<unknown> }).ready);
+    return excel;
+  };
 }
 
 /** The error that a piece of work in the pane ends with. */

@@ -1,5 +1,5 @@
-import type { Browser } from 'playwright-core';
-import type { Host } from '../e2e/host.ts';
+import { startHost } from '../e2e/host.ts';
+import { forAll } from './for-all.ts';
 import type { WorkbookModel } from './model.ts';
 import { openExcel, type ExcelOptions, type OpenedExcel } from './open.ts';
 import { sampleModel } from './sample.ts';
@@ -25,30 +25,30 @@ export function memberList(
   });
 }
 
-/** The pane beside a workbook, not judged yet, set to judge by 22.11.2026. */
-export async function openBeside(
-  browser: Browser,
-  service: Host,
-  workbook: WorkbookModel,
-  options: Partial<ExcelOptions> = {},
-): Promise<OpenedExcel> {
-  const excel = await openExcel(browser, service.url, { workbook, ...options });
-  await excel.pane.getByText('Valg', { exact: true }).click();
-  await excel.pane.getByLabel('Vurder per dato').fill('2026-11-22');
-  return excel;
-}
-
 /** Presses Valider; done when the judgement stands there and the marks are written. */
 export async function judge({ pane }: OpenedExcel): Promise<void> {
   await pane.getByRole('button', { name: 'Valider' }).click();
   await pane.getByRole('button', { name: 'Fjern merking' }).waitFor();
 }
 
-/** The sample with most to see, judged. */
-export async function judgedSample(browser: Browser, service: Host): Promise<OpenedExcel> {
-  const excel = await openBeside(browser, service, await sampleModel('nettverk-med-feil.xlsx'));
-  await judge(excel);
-  return excel;
+/** For the tests of a file: opens the pane beside a workbook, with a service of its own. */
+export function besideService() {
+  const shared = forAll(startHost);
+  /** Not judged yet, set to judge by 22.11.2026. */
+  const openBeside = async (workbook: WorkbookModel, options: Partial<ExcelOptions> = {}): Promise<OpenedExcel> => {
+    const { browser, server } = shared();
+    const excel = await openExcel(browser, server.url, { workbook, ...options });
+    await excel.pane.getByText('Valg', { exact: true }).click();
+    await excel.pane.getByLabel('Vurder per dato').fill('2026-11-22');
+    return excel;
+  };
+  /** The sample with most to see, judged. */
+  const judgedSample = async (): Promise<OpenedExcel> => {
+    const excel = await openBeside(await sampleModel('nettverk-med-feil.xlsx'));
+    await judge(excel);
+    return excel;
+  };
+  return { shared, openBeside, judgedSample };
 }
 
 /** The finding about a cell, in the pane. */

@@ -1,20 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
-import { failureOf, openBare, startBarePage } from './bare-page.ts';
+import { expect, test } from 'vitest';
+import { bareExcel, failureOf } from './bare-page.ts';
 import { workbookModel } from './sketch.ts';
 
-let browser: Browser;
-let bare: Awaited<ReturnType<typeof startBarePage>>;
-
-beforeAll(async () => {
-  [browser, bare] = await Promise.all([launchBrowser(), startBarePage()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  bare.stop();
-});
+const openBare = bareExcel();
 
 const members = () =>
   workbookModel({
@@ -32,7 +20,7 @@ const members = () =>
   });
 
 test('values are read where they stand, and what is written stands in the workbook', async () => {
-  const excel = await openBare(browser, bare.url, { workbook: members() });
+  const excel = await openBare({ workbook: members() });
   const read = await excel.pane.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('medlemmer');
@@ -72,7 +60,7 @@ test('values are read where they stand, and what is written stands in the workbo
 });
 
 test('ten thousand rows take as many round trips as ten', async () => {
-  const excel = await openBare(browser, bare.url, { workbook: members() });
+  const excel = await openBare({ workbook: members() });
   const write = (rows: number) =>
     excel.pane.evaluate(
       (count) =>
@@ -95,7 +83,7 @@ test('ten thousand rows take as many round trips as ten', async () => {
 });
 
 test('what is not there is a null object, or an error that says where', async () => {
-  const excel = await openBare(browser, bare.url, { workbook: members() });
+  const excel = await openBare({ workbook: members() });
   const isNull = await excel.pane.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject('Funn').load('name');

@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
-import { failureOf, openBare, startBarePage } from './bare-page.ts';
+import { expect, test } from 'vitest';
+import { bareExcel, failureOf } from './bare-page.ts';
 import { markedCells } from './marked-cells.ts';
 import { workbookModel } from './sketch.ts';
 
-let browser: Browser;
-let bare: Awaited<ReturnType<typeof startBarePage>>;
-
-beforeAll(async () => {
-  [browser, bare] = await Promise.all([launchBrowser(), startBarePage()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  bare.stop();
-});
+const openBare = bareExcel();
 
 const members = () =>
   workbookModel({
@@ -34,7 +22,7 @@ const members = () =>
   });
 
 test('conditional formats are put, found again by their range, and taken away without a trace', async () => {
-  const excel = await openBare(browser, bare.url, { workbook: members() });
+  const excel = await openBare({ workbook: members() });
   const before = excel.snapshot();
   const made = await excel.pane.evaluate(() =>
     Excel.run(async (context) => {
@@ -79,7 +67,7 @@ test('conditional formats are put, found again by their range, and taken away wi
 
 test('a mark stays with what it is about when people sort, insert and delete rows', async () => {
   const workbook = members();
-  const excel = await openBare(browser, bare.url, { workbook });
+  const excel = await openBare({ workbook });
   await excel.pane.evaluate(() =>
     Excel.run(async (context) => {
       const format = context.workbook.worksheets
@@ -117,7 +105,7 @@ test('a mark stays with what it is about when people sort, insert and delete row
 });
 
 test('a formula that Excel does not take is refused', async () => {
-  const excel = await openBare(browser, bare.url, { workbook: members() });
+  const excel = await openBare({ workbook: members() });
   const refused = await failureOf(excel.pane, () =>
     Excel.run(async (context) => {
       const format = context.workbook.worksheets.getItem('Medlemmer').getRange('B2').conditionalFormats.add('Custom');

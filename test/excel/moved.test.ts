@@ -1,27 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
-import { startHost, type Host } from '../e2e/host.ts';
-import { findingAt, judge, memberList, noticeOf, openBeside } from './beside.ts';
+import { expect, test } from 'vitest';
+import { besideService, findingAt, judge, memberList, noticeOf } from './beside.ts';
 import { markedCells } from './marked-cells.ts';
 import type { OpenedExcel } from './open.ts';
 
-let browser: Browser;
-let service: Host;
-
-beforeAll(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), startHost()]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser.close(), service.stop()]);
-});
+const { openBeside } = besideService();
 
 /** Ola’s end is missing (E5), the others have theirs. Sorted by name, Ola comes last (E6). */
 const open = () =>
   openBeside(
-    browser,
-    service,
     memberList([
       ['Kari Vik', 'Helse Vest', 'Medlem', 45658, 46387],
       ['Ola Li', 'Helse Nord', 'Medlem', 45658, ''],

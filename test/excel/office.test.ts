@@ -1,25 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
-import { failureOf, openBare, startBarePage } from './bare-page.ts';
+import { expect, test } from 'vitest';
+import { bareExcel, failureOf } from './bare-page.ts';
 import { workbookModel } from './sketch.ts';
 
-let browser: Browser;
-let bare: Awaited<ReturnType<typeof startBarePage>>;
-
-beforeAll(async () => {
-  [browser, bare] = await Promise.all([launchBrowser(), startBarePage()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  bare.stop();
-});
+const openBare = bareExcel();
 
 const members = () => workbookModel({ sheets: [{ name: 'Medlemmer', cells: [['Navn']] }], settings: { språk: 'nn' } });
 
 test('settings are one store, whichever way they are reached', async () => {
-  const excel = await openBare(browser, bare.url, { workbook: members() });
+  const excel = await openBare({ workbook: members() });
   const read = await excel.pane.evaluate(() =>
     Excel.run(async (context) => {
       const { settings } = context.workbook;
@@ -49,7 +37,7 @@ test('settings are one store, whichever way they are reached', async () => {
 });
 
 test('a button of the ribbon runs its command, and Excel waits until it is done', async () => {
-  const excel = await openBare(browser, bare.url, { workbook: members() });
+  const excel = await openBare({ workbook: members() });
   await excel.pane.evaluate(() => {
     Office.actions.associate('validate', (event: Office.AddinCommands.Event) => {
       void Excel.run(async (context) => {
@@ -65,7 +53,7 @@ test('a button of the ribbon runs its command, and Excel waits until it is done'
 });
 
 test('the pane can be hidden and shown, and asked to start with the workbook', async () => {
-  const excel = await openBare(browser, bare.url, { workbook: members() });
+  const excel = await openBare({ workbook: members() });
   const seen = await excel.pane.evaluate(async () => {
     const modes: string[] = [];
     let both: () => void = () => undefined;
@@ -89,7 +77,7 @@ test('the pane can be hidden and shown, and asked to start with the workbook', a
 
 test('the add-in learns the language, the sets and whether it may write', async () => {
   const options = { workbook: members(), readOnly: true, locale: 'nn-NO', sets: { ExcelApi: '1.9' } };
-  const excel = await openBare(browser, bare.url, options);
+  const excel = await openBare(options);
   const context = await excel.pane.evaluate(() => ({
     language: Office.context.displayLanguage,
     mode: Office.context.document.mode,
@@ -108,7 +96,7 @@ test('the add-in learns the language, the sets and whether it may write', async 
 });
 
 test('what the page asks of any other origin gets no answer, and is seen', async () => {
-  const excel = await openBare(browser, bare.url, { workbook: members() });
+  const excel = await openBare({ workbook: members() });
   expect(excel.traffic.foreign).toEqual([]);
   const outcome = await excel.pane.evaluate(() =>
     fetch('https://example.com/').then(

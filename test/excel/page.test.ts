@@ -1,28 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
-import { startHost, type Host } from '../e2e/host.ts';
-import { judge, judgedSample, memberList, openBeside } from './beside.ts';
+import { expect, test } from 'vitest';
+import { besideService, judge, memberList } from './beside.ts';
 import { openExcel } from './open.ts';
 
-let browser: Browser;
-let service: Host;
-
-beforeAll(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), startHost()]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser.close(), service.stop()]);
-});
+const { shared, judgedSample, openBeside } = besideService();
 
 const members = () => memberList([['Ola Li', 'Helse Nord', 'Medlem', 45658, '']]);
 
 test.each(['light', 'dark'] as const)('axe finds nothing beside Excel, %s', async (colorScheme) => {
-  const excel = await judgedSample(browser, service);
+  const excel = await judgedSample();
   await excel.page.emulateMedia({ colorScheme });
   await excel.pane.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
   const { violations } = await excel.pane.evaluate<AxeResults>('axe.run()');
@@ -31,7 +19,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing beside Excel, %s', asyn
 });
 
 test.each([320, 350, 450])('nothing runs out of a pane of %i pixels, and Valider is in view', async (width) => {
-  const excel = await judgedSample(browser, service);
+  const excel = await judgedSample();
   await excel.page.setViewportSize({ width, height: 640 });
   expect(await excel.pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   const box = await excel.pane.getByRole('button', { name: 'Valider' }).boundingBox();
@@ -40,23 +28,25 @@ test.each([320, 350, 450])('nothing runs out of a pane of %i pixels, and Valider
 });
 
 test('the pane speaks the language of Excel until another is chosen', async () => {
-  const excel = await openExcel(browser, service.url, { workbook: members(), locale: 'en-US' });
+  const { browser, server } = shared();
+  const excel = await openExcel(browser, server.url, { workbook: members(), locale: 'en-US' });
   await excel.pane.getByRole('button', { name: 'Validate' }).click();
   await excel.pane.getByText(/must be put right/u).waitFor();
   await excel.close();
 });
 
 test('without Microsoft’s library it is said what is missing', async () => {
+  const { browser, server } = shared();
   const context = await browser.newContext({ locale: 'nb-NO' });
   const page = await context.newPage();
   await page.route('https://appsforoffice.microsoft.com/**', (route) => route.abort());
-  await page.goto(`${service.url}/excel.html`);
+  await page.goto(`${server.url}/excel.html`);
   await page.getByText('Excel kan ikke nås: appsforoffice.microsoft.com svarer ikke.').waitFor();
   await context.close();
 });
 
 test('a list of no roster is refused, and old marks are taken away', async () => {
-  const excel = await openBeside(browser, service, members());
+  const excel = await openBeside(members());
   const before = excel.snapshot().sheets.length;
   await judge(excel);
   await excel.person.edit('Medlemmer', 'A3', '');

@@ -1,20 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
-import { failureOf, openBare, startBarePage } from './bare-page.ts';
+import { expect, test } from 'vitest';
+import { bareExcel, failureOf } from './bare-page.ts';
 import { workbookModel } from './sketch.ts';
 
-let browser: Browser;
-let bare: Awaited<ReturnType<typeof startBarePage>>;
-
-beforeAll(async () => {
-  [browser, bare] = await Promise.all([launchBrowser(), startBarePage()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  bare.stop();
-});
+const openBare = bareExcel();
 
 const members = () =>
   workbookModel({
@@ -27,7 +15,7 @@ interface Told {
 }
 
 test('the add-in is told of what people do, and by whom, as long as it wants to', async () => {
-  const excel = await openBare(browser, bare.url, { workbook: members() });
+  const excel = await openBare({ workbook: members() });
   const { pane, person } = excel;
   await pane.evaluate(() =>
     Excel.run(async (context) => {
@@ -77,7 +65,7 @@ test('the add-in is told of what people do, and by whom, as long as it wants to'
 });
 
 test('somebody else may change the workbook between what is read and what is written', async () => {
-  const excel = await openBare(browser, bare.url, { workbook: members() });
+  const excel = await openBare({ workbook: members() });
   excel.before(2, () => void excel.person.insertRow('Medlemmer', 1));
   const address = await excel.pane.evaluate(() =>
     Excel.run(async (context) => {
@@ -95,7 +83,7 @@ test('somebody else may change the workbook between what is read and what is wri
 });
 
 test('while somebody writes in a cell Excel answers nothing, or when that is done', async () => {
-  const excel = await openBare(browser, bare.url, { workbook: members() });
+  const excel = await openBare({ workbook: members() });
   excel.person.startEditing();
   const refused = await failureOf(excel.pane, () =>
     Excel.run(async (context) => {
@@ -117,7 +105,7 @@ test('while somebody writes in a cell Excel answers nothing, or when that is don
 });
 
 test('a sheet that is renamed is found by its id, one that is deleted is not', async () => {
-  const excel = await openBare(browser, bare.url, { workbook: members() });
+  const excel = await openBare({ workbook: members() });
   const id = excel.model.sheets[1]?.id ?? '';
   const nameNow = () =>
     excel.pane.evaluate(

@@ -1,20 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
-import { failureOf, openBare, startBarePage } from './bare-page.ts';
+import { expect, test } from 'vitest';
+import { bareExcel, failureOf } from './bare-page.ts';
 import { workbookModel } from './sketch.ts';
 
-let browser: Browser;
-let bare: Awaited<ReturnType<typeof startBarePage>>;
-
-beforeAll(async () => {
-  [browser, bare] = await Promise.all([launchBrowser(), startBarePage()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  bare.stop();
-});
+const openBare = bareExcel();
 
 const members = () =>
   workbookModel({
@@ -25,7 +13,7 @@ const members = () =>
   });
 
 test('a protected sheet takes no write, and nothing is written', async () => {
-  const excel = await openBare(browser, bare.url, { workbook: members() });
+  const excel = await openBare({ workbook: members() });
   const before = excel.snapshot();
   const refused = await failureOf(excel.pane, () =>
     Excel.run(async (context) => {
@@ -40,7 +28,7 @@ test('a protected sheet takes no write, and nothing is written', async () => {
 });
 
 test('an API above the set that Excel says it has is not found', async () => {
-  const excel = await openBare(browser, bare.url, { workbook: members(), sets: { ExcelApi: '1.7' } });
+  const excel = await openBare({ workbook: members(), sets: { ExcelApi: '1.7' } });
   const tooNew = await failureOf(excel.pane, () =>
     Excel.run(async (context) => {
       context.workbook.worksheets.onChanged.add(() => Promise.resolve());
@@ -52,7 +40,7 @@ test('an API above the set that Excel says it has is not found', async () => {
 });
 
 test('more than 5 MB go neither in a request nor in an answer', async () => {
-  const excel = await openBare(browser, bare.url, { workbook: members() });
+  const excel = await openBare({ workbook: members() });
   const tooMuch = await failureOf(excel.pane, () =>
     Excel.run(async (context) => {
       const text = 'x'.repeat(30_000);
@@ -75,7 +63,7 @@ test('more than 5 MB go neither in a request nor in an answer', async () => {
 });
 
 test('sheets have the names that Excel takes, and each its own', async () => {
-  const excel = await openBare(browser, bare.url, { workbook: members() });
+  const excel = await openBare({ workbook: members() });
   const codes = await excel.pane.evaluate(async () => {
     const seen: string[] = [];
     for (const name of ['medlemmer', 'a/b', 'x'.repeat(32), 'x'.repeat(31)]) {

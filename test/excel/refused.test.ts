@@ -1,29 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
-import { startHost, type Host } from '../e2e/host.ts';
-import { judge, memberList, noticeOf, openBeside } from './beside.ts';
+import { expect, test } from 'vitest';
+import { besideService, judge, memberList, noticeOf } from './beside.ts';
 import { markedCells } from './marked-cells.ts';
 import type { ExcelOptions, OpenedExcel } from './open.ts';
 import { workbookModel, type WorkbookSketch } from './sketch.ts';
 
-let browser: Browser;
-let service: Host;
-
-beforeAll(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), startHost()]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser.close(), service.stop()]);
-});
+const { openBeside } = besideService();
 
 const rows = [
   ['Kari Vik', 'Helse Vest', 'Medlem', 45658, 46387],
   ['Ola Li', 'Helse Nord', 'Medlem', 45658, ''],
 ];
 const open = (more: Partial<WorkbookSketch> = {}, options: Partial<ExcelOptions> = {}) =>
-  openBeside(browser, service, memberList(rows, more), options);
+  openBeside(memberList(rows, more), options);
 
 const sheetNames = (excel: OpenedExcel) => excel.model.sheets.map(({ name }) => name);
 const marked = (excel: OpenedExcel) => Object.keys(markedCells(excel.model, 'Medlemmer'));
@@ -98,7 +86,7 @@ test('a sheet Funn of the user’s own is left alone', async () => {
   const workbook = memberList(rows);
   const own = workbookModel({ sheets: [{ name: 'Funn', cells: [['Hittegods'], ['En paraply']] }] });
   workbook.sheets.push(...own.sheets);
-  const excel = await openBeside(browser, service, workbook);
+  const excel = await openBeside(workbook);
   const before = excel.snapshot().sheets[2];
   await judge(excel);
   expect(sheetNames(excel)).toEqual(['Oppsett', 'Medlemmer', 'Funn', 'Funn 2']);

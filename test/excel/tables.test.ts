@@ -1,20 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
-import { failureOf, openBare, startBarePage } from './bare-page.ts';
+import { expect, test } from 'vitest';
+import { bareExcel, failureOf } from './bare-page.ts';
 import { workbookModel } from './sketch.ts';
 
-let browser: Browser;
-let bare: Awaited<ReturnType<typeof startBarePage>>;
-
-beforeAll(async () => {
-  [browser, bare] = await Promise.all([launchBrowser(), startBarePage()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  bare.stop();
-});
+const openBare = bareExcel();
 
 const members = () =>
   workbookModel({
@@ -31,7 +19,7 @@ const members = () =>
   });
 
 test('a table is made over a range, found by its name, and deleted with what is in it', async () => {
-  const excel = await openBare(browser, bare.url, { workbook: members() });
+  const excel = await openBare({ workbook: members() });
   const said = await excel.pane.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Medlemmer');
@@ -72,7 +60,7 @@ test('a table is made over a range, found by its name, and deleted with what is 
 });
 
 test('a table over another, or with the name of another, is refused', async () => {
-  const excel = await openBare(browser, bare.url, { workbook: members() });
+  const excel = await openBare({ workbook: members() });
   const over = await failureOf(excel.pane, () =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Møter').tables.add('A4:B6', true);
@@ -91,7 +79,7 @@ test('a table over another, or with the name of another, is refused', async () =
 });
 
 test('rows that are inserted in a table make it longer', async () => {
-  const excel = await openBare(browser, bare.url, { workbook: members() });
+  const excel = await openBare({ workbook: members() });
   await excel.person.insertRow('Møter', 3);
   expect(excel.snapshot().sheets[1]?.tables[0]?.address).toBe('A1:A5');
   await excel.close();

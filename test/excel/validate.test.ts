@@ -1,22 +1,10 @@
 /// <reference types="office-js" />
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
-import { startHost, type Host } from '../e2e/host.ts';
-import { findingAt, judge, judgedSample, memberList, openBeside } from './beside.ts';
+import { expect, test } from 'vitest';
+import { besideService, findingAt, judge, memberList } from './beside.ts';
 import { markedCells } from './marked-cells.ts';
 import type { OpenedExcel } from './open.ts';
 
-let browser: Browser;
-let service: Host;
-
-beforeAll(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), startHost()]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser.close(), service.stop()]);
-});
+const { judgedSample, openBeside } = besideService();
 
 const quiet = ({ traffic: { unanswered, refused, errors, foreign } }: OpenedExcel) => [
   ...unanswered,
@@ -28,7 +16,7 @@ const quiet = ({ traffic: { unanswered, refused, errors, foreign } }: OpenedExce
 const [error, warning, note] = ['#FDE7E9', '#FFF4CE', '#EBF3FC'];
 
 test('one click judges the open workbook, marks its cells, and writes the sheet Funn with links', async () => {
-  const excel = await judgedSample(browser, service);
+  const excel = await judgedSample();
   expect(await excel.pane.locator('.verdict h2').innerText()).toBe('14 forhold må rettes');
   expect(markedCells(excel.model, 'Verv')).toEqual({ D5: warning, E7: error, B6: error });
   expect(markedCells(excel.model, 'Saker')).toEqual({ K6: note, D6: note, G5: warning, J6: error });
@@ -45,7 +33,7 @@ test('one click judges the open workbook, marks its cells, and writes the sheet 
 });
 
 test('a finding leads to its cell, and a picked cell to its finding', async () => {
-  const excel = await judgedSample(browser, service);
+  const excel = await judgedSample();
   await findingAt(excel, 'Verv!E7').first().getByRole('button', { name: 'Gå til cellen' }).click();
   await expect.poll(() => excel.state().selected).toBe('Verv!E7');
   await expect
@@ -59,7 +47,7 @@ test('a finding leads to its cell, and a picked cell to its finding', async () =
 });
 
 test('of two findings about one cell the one that was chosen stays so', async () => {
-  const excel = await judgedSample(browser, service);
+  const excel = await judgedSample();
   const places = await excel.pane.locator('.finding .address').allInnerTexts();
   const [place = ''] = places.filter((one, index) => one.includes('!') && places.indexOf(one) < index);
   const second = findingAt(excel, place).nth(1);
@@ -72,7 +60,7 @@ test('of two findings about one cell the one that was chosen stays so', async ()
 });
 
 test('judged twice, the workbook is as judged once', async () => {
-  const excel = await judgedSample(browser, service);
+  const excel = await judgedSample();
   const once = withoutIds(excel);
   await judge(excel);
   await expect.poll(() => excel.pane.getByText('Holder listene opp mot mandatet').count()).toBe(0);
@@ -96,7 +84,7 @@ test('marks taken away, the workbook is as before, with the user’s own formats
     ranges: [{ row: 0, column: 0, rows: 9, columns: 5 }],
   });
   workbook.sheets[1]?.rows.get(3)?.set(0, { value: 'Kari Vik', fill: '#FFFF00', bold: true });
-  const excel = await openBeside(browser, service, workbook);
+  const excel = await openBeside(workbook);
   const before = excel.snapshot();
   await judge(excel);
   expect(excel.snapshot()).not.toEqual(before);
@@ -118,8 +106,8 @@ const letters = (index: number) => String(index).replace(/\d/g, (digit) => 'abcd
 const past = [40179, 40908] as const;
 
 test('10 000 rows take as many round trips as 10', async () => {
-  const few = await openBeside(browser, service, many(10, ...past));
-  const lots = await openBeside(browser, service, many(10_000, ...past));
+  const few = await openBeside(many(10, ...past));
+  const lots = await openBeside(many(10_000, ...past));
   await judge(few);
   await judge(lots);
   expect(lots.traffic.syncs).toBe(few.traffic.syncs);
@@ -131,7 +119,7 @@ test('10 000 rows take as many round trips as 10', async () => {
 });
 
 test('thousands of findings are written in requests that Excel takes', async () => {
-  const excel = await openBeside(browser, service, many(4_000, 45658, 46387));
+  const excel = await openBeside(many(4_000, 45658, 46387));
   await judge(excel);
   expect(quiet(excel)).toEqual([]);
   expect(excel.traffic.largest).toBeLessThan(5 * 1024 * 1024);
