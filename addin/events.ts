@@ -24,10 +24,10 @@ export function judgedEvent(outcome: Outcome<Judged>, clock: string): Event {
 }
 
 /** What became of sending a judgement made here. It stays where it is until the service has taken it. */
-export function sentEvent(outcome: Outcome<Judged>, clock: string): Event {
+export function sentEvent(outcome: Outcome<Judged>): Event {
   switch (outcome.kind) {
     case 'value':
-      return { type: 'judged', answer: outcome.value, clock, said: [away.sent] };
+      return { type: 'sent', answer: outcome.value, said: [away.sent] };
     case 'problem':
       return { type: 'noticed', notice: { kind: 'problem', detail: outcome.problem.detail } };
     case 'away':

@@ -1,14 +1,12 @@
 import type { Text } from '../core/language.ts';
-import { fromAddress, type Scalar } from '../core/sheet.ts';
 import type * as deeds from './excel/deeds.ts';
-import { withMended } from './excel/mended.ts';
 import type { Gathered } from './excel/gather.ts';
+import { nothingKept, standsIn, textIn, type Kept } from './excel/kept.ts';
+import { withMended } from './excel/mended.ts';
 import { associate } from './excel/ribbon.ts';
 import { has } from './excel/sets.ts';
 import { watchChanges, watchSelection, type Watched } from './excel/watch.ts';
-import { formatCell } from './format.ts';
 import { onDemand } from './on-demand.ts';
-import { gridOf } from './grid.ts';
 import { away } from './texts/away.ts';
 import type { Given, Place, WorkbookPort } from './workbook.ts';
 
@@ -54,19 +52,6 @@ const isReadOnly = (): boolean => Office.context.document.mode === Office.Docume
 /** For so long after our going to a cell, in milliseconds, what Excel tells of selections is about that. */
 const echo = 400;
 
-/** The workbook as last read. */
-interface Kept {
-  read: Gathered | undefined;
-  /** Excel tells of our own going to a cell as of a person's, and of the sheet's old selection on the way. On `performance.now`’s clock. */
-  quietUntil: number;
-}
-
-function valueIn({ read }: Kept, name: string, cell: string): Scalar | undefined {
-  const at = fromAddress(cell);
-  const sheet = read?.sheets.find(({ cells }) => cells.name === name)?.cells;
-  return sheet === undefined || at === undefined ? undefined : gridOf(sheet).value(at.row, at.column);
-}
-
 type Reading = Pick<WorkbookPort, 'content' | 'textAt' | 'before' | 'mandate'>;
 
 function reading(kept: Kept, fetched: Fetched): Reading {
@@ -80,42 +65,48 @@ function reading(kept: Kept, fetched: Fetched): Reading {
       return { kind: 'given', value: gathered.value.workbook };
     },
     mandate: () => kept.read?.mandate,
-    textAt: (sheet, cell) => {
-      const value = valueIn(kept, sheet, cell);
-      return typeof value === 'string' ? value.trim() : '';
-    },
-    before: ({ sheet, cell }) =>
-      formatCell(valueIn(kept, sheet, cell), 'date', kept.read?.workbook.date1904 === true, 'nb'),
+    textAt: (sheet, cell) => textIn(kept, sheet, cell),
+    before: (fix) => standsIn(kept, fix),
   };
 }
 
-type Doing = Pick<WorkbookPort, 'select' | 'mark' | 'clear' | 'mend' | 'choose'>;
+type Doing = Pick<WorkbookPort, 'select' | 'mark' | 'show' | 'clear' | 'mend' | 'choose'>;
 
-function doing(kept: Kept, fetched: Fetched): Doing {
-  const act = async (choose: (part: Part) => deeds.Deed): Promise<readonly Text[]> => {
+/** Does something with the workbook; answers what could not be done, and why. */
+const acting =
+  (fetched: Fetched) =>
+  async (choose: (part: Part) => deeds.Deed): Promise<readonly Text[]> => {
     const part = await fetched();
     if (part === undefined) return [away.notDone];
     const outcome = await given(part, choose(part));
     return outcome.kind === 'given' ? outcome.value : [outcome.why];
   };
+
+function doing(kept: Kept, fetched: Fetched): Doing {
+  const act = acting(fetched);
   const write: typeof act = (choose) => act((part) => (isReadOnly() ? part.leave : choose(part)));
   const clear = () => write(({ clear }) => clear());
   return {
     clear,
     choose: (mandate) => write(({ choose }) => choose(mandate)),
     select: async (place) => {
-      const said = await act(({ select }) => select(kept.read, place));
+      const said = await act(({ select }) => select(kept.shown, place));
       kept.quietUntil = performance.now() + echo;
       return said;
     },
     mark: (answer) => {
       const { read } = kept;
-      return answer === undefined || read === undefined ? clear() : write(({ mark }) => mark(read, answer));
+      if (answer === undefined || read === undefined) return clear();
+      kept.readings.set(answer, read);
+      return write(({ mark }) => mark(read, answer, kept.changed));
     },
+    // An answer that history has taken meanwhile is a new one about the same reading.
+    show: (answer) => void (kept.shown = kept.readings.get(answer) ?? kept.shown),
     mend: async (fix) => {
-      const { read } = kept;
-      const refused = await write(({ mend }) => mend(read, fix));
-      if (refused.length === 0 && read !== undefined) kept.read = withMended(read, fix);
+      const { shown } = kept;
+      const refused = await write(({ mend }) => mend(shown, fix));
+      // Another answer may be shown by now.
+      if (refused.length === 0 && shown !== undefined && kept.shown === shown) kept.shown = withMended(shown, fix);
       return refused;
     },
   };
@@ -127,18 +118,22 @@ function hearing(kept: Kept): Hearing {
   const byPerson = (picked: (place: Place) => void) => (place: Place) => {
     if (performance.now() > kept.quietUntil) picked(place);
   };
-  const find = (id: string) => kept.read?.sheets.find((sheet) => sheet.id === id);
+  const find = (read: Gathered | undefined, id: string) => read?.sheets.find((sheet) => sheet.id === id);
+  const nameOf = (id: string) => find(kept.shown, id)?.cells.name;
   return {
-    listen: (picked) => watching((context) => watchSelection(context, (id) => find(id)?.cells.name, byPerson(picked))),
-    // What is not among the sheets read is ours, or added since and not judged.
-    watch: (changed) => watching((context) => watchChanges(context, (id) => find(id) === undefined, changed)),
+    listen: (picked) => watching((context) => watchSelection(context, nameOf, byPerson(picked))),
+    watch: (changed) => {
+      kept.changed = changed;
+      // What is not among the sheets read is ours, or added since and not judged.
+      return watching((context) => watchChanges(context, (id) => find(kept.read, id) === undefined, changed));
+    },
     ribbon: associate,
   };
 }
 
 /** The open workbook, through Office.js. The only place that asks Excel for anything. */
 export function excelWorkbook(): WorkbookPort {
-  const kept: Kept = { read: undefined, quietUntil: 0 };
+  const kept = nothingKept();
   const fetched = onDemand(() => import('./excel/deeds.ts'));
   void fetched();
   return { name: '', ...reading(kept, fetched), ...doing(kept, fetched), ...hearing(kept) };

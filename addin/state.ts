@@ -1,6 +1,7 @@
 import type { AnswerFinding, AnswerGroup, Severity } from '../core/answer.ts';
 import type { Text } from '../core/language.ts';
 import type { Judged, MandateName, Problem } from './judge.ts';
+import { since } from './since.ts';
 
 export type Activity = 'judging' | 'copying' | 'clearing' | 'mending' | 'sending';
 export type Tab = 'findings' | 'timeline' | 'meetings' | 'history';
@@ -26,6 +27,8 @@ export type Notice =
 export interface State {
   readonly judgement: Judgement;
   readonly activity: Activity | undefined;
+  /** What has been changed since what is being judged was read: it is not in the judgement to come. */
+  readonly meanwhile: Changed;
   readonly notice: Notice | undefined;
   /** ISO day, or undefined for today. */
   readonly on: string | undefined;
@@ -44,6 +47,7 @@ export type Event =
   | { readonly type: 'started'; readonly activity: Activity }
   | { readonly type: 'cancelled' }
   | { readonly type: 'judged'; readonly answer: Judged; readonly clock: string; readonly said?: readonly Text[] }
+  | { readonly type: 'sent'; readonly answer: Judged; readonly said: readonly Text[] }
   | { readonly type: 'refused'; readonly problem: Problem }
   | { readonly type: 'away' }
   | { readonly type: 'noticed'; readonly notice: Notice }
@@ -59,6 +63,7 @@ export type Event =
 export const initial: State = {
   judgement: { kind: 'never' },
   activity: undefined,
+  meanwhile: 'nothing',
   notice: undefined,
   on: undefined,
   mandate: undefined,
@@ -73,7 +78,7 @@ export const initial: State = {
 export function reduce(state: State, event: Event): State {
   switch (event.type) {
     case 'started':
-      return { ...state, activity: event.activity, notice: undefined };
+      return { ...state, activity: event.activity, meanwhile: 'nothing', notice: undefined };
     case 'cancelled':
       return { ...state, activity: undefined };
     case 'judged':
@@ -84,10 +89,6 @@ export function reduce(state: State, event: Event): State {
       return { ...state, activity: undefined, judgement: { kind: 'away' } };
     case 'noticed':
       return { ...state, activity: undefined, notice: event.notice };
-    case 'on':
-    case 'mandate':
-    case 'edited':
-      return changed(state, event);
     case 'group':
       return { ...state, group: event.group, filter: 'all', selected: undefined };
     case 'tab':
@@ -98,6 +99,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, selected: event.key, ...revealing(state, event.key) };
     case 'mandateShown':
       return { ...state, mandateShown: event.shown };
+    default:
+      return since(state, event);
   }
 }
 
@@ -107,7 +110,7 @@ function judged(state: State, { answer, clock, said = [] }: Extract<Event, { typ
   const findings = answer.groups[group]?.findings ?? [];
   const isKept = findings.some(({ key }) => key === state.selected);
   const filter = state.filter !== 'all' && answer.groups[group]?.counts[state.filter] === 0 ? 'all' : state.filter;
-  const judgement: Judgement = { kind: 'judged', answer, clock, changed: 'nothing' };
+  const judgement: Judgement = { kind: 'judged', answer, clock, changed: state.meanwhile };
   const selected = isKept ? state.selected : undefined;
   const notice: Notice | undefined = said.length === 0 ? undefined : { kind: 'said', texts: said };
   return { ...state, activity: undefined, notice, judgement, group, filter, selected };
@@ -116,21 +119,6 @@ function judged(state: State, { answer, clock, said = [] }: Extract<Event, { typ
 function refused(state: State, problem: Problem): State {
   const mandates = problem.mandates.length > 0 ? problem.mandates : state.mandates;
   return { ...state, activity: undefined, mandates, judgement: { kind: 'refused', problem } };
-}
-
-function changed(state: State, event: Extract<Event, { type: 'on' | 'mandate' | 'edited' }>): State {
-  switch (event.type) {
-    case 'on':
-      return { ...state, on: event.on, judgement: outdated(state.judgement, 'options') };
-    case 'mandate':
-      return { ...state, mandate: event.mandate, judgement: outdated(state.judgement, 'options') };
-    case 'edited':
-      return { ...state, judgement: outdated(state.judgement, 'workbook') };
-  }
-}
-
-function outdated(judgement: Judgement, changed: Changed): Judgement {
-  return judgement.kind === 'judged' ? { ...judgement, changed } : judgement;
 }
 
 /** A finding selected from elsewhere (its cell, the timeline) is shown even when the filter hid it. */

@@ -40,15 +40,17 @@ export interface WorkbookPort {
   readonly on?: string | undefined;
   /** What is to be judged: the file's bytes, or its cells. */
   content(): Promise<Given<Blob | Workbook>>;
-  /** The text of a cell, as last read. */
+  /** The text of a cell, as it was when the shown answer was made. */
   readonly textAt: (sheet: string, cell: string) => string;
   /** Shows a place; with `focus`, the keyboard follows. */
   select(place: Place, focus: boolean): Promise<readonly Text[]>;
   /** Replaces all marks of ours by those of an answer; undefined takes them away. Answers what could not be marked, and why. */
   mark(answer: Judged | undefined): Promise<readonly Text[]>;
+  /** Only in Excel: what is asked of places from now on is about this answer, which was marked before. */
+  readonly show?: (answer: Judged) => void;
   /** Calls back when the person picks a place in the workbook; answers how to stop that. */
   listen(picked: (place: Place) => void): () => void;
-  /** Only in Excel: calls back when somebody has changed the workbook; answers how to stop that. */
+  /** Only in Excel: calls back when somebody has changed the workbook, or when marking shows that somebody has; answers how to stop that. */
   readonly watch?: (changed: () => void) => () => void;
   /** Only in Excel: lets the ribbon's button do what **Valider** does. */
   readonly ribbon?: (validate: () => Promise<void>) => void;

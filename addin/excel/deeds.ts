@@ -21,11 +21,11 @@ export const leave: Deed = () => Promise.resolve([excelTexts.readOnly]);
 /** Reads the workbook. */
 export const gather = (context: Excel.RequestContext): Promise<Gathered> => read(context);
 
-/** Marks what an answer about a reading says. */
+/** Marks what an answer about a reading says; `changed` is told when the workbook is no longer as it was read. */
 export const mark =
-  (judged: Gathered, answer: Judged): Deed =>
+  (judged: Gathered, answer: Judged, changed: () => void): Deed =>
   (context) =>
-    writeMarks(context, judged, answer);
+    writeMarks(context, judged, answer, changed);
 
 /** Takes the marks away. */
 export const clear = (): Deed => clearMarks;

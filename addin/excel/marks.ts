@@ -43,14 +43,17 @@ function movedLine(line: FindingLine, placeOf: ReturnType<typeof placesIn>): Fin
 
 /**
  * Replaces all marks of ours and the sheet of findings by those of an answer about `judged`. The workbook is read anew first: what has moved meanwhile
- * is marked where it stands now, and what is gone is not marked. Answers what could not be done, and why.
+ * is marked where it stands now, and what is gone is not marked. Answers what could not be done, and why; `changed` is told when it is not as judged.
  */
 export async function writeMarks(
   context: Excel.RequestContext,
   judged: Gathered,
   answer: Judged,
+  changed: () => void,
 ): Promise<readonly Text[]> {
   const now = await gather(context);
+  // Not every Excel tells of edits, and none of those made while it was read.
+  if (JSON.stringify(now.workbook) !== JSON.stringify(judged.workbook)) changed();
   const placeOf = placesIn(judged, now);
   const wanted = marksOf(answer.groups);
   const placed = wanted.flatMap(({ sheet, cell, severity }) => {

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { AnswerFinding, Fix } from '../../core/answer.ts';
+import type { Text } from '../../core/language.ts';
 import { copiedEvent, judgedEvent, optionsOf, saidEvent, sentEvent } from '../events.ts';
 import { formatClock } from '../format.ts';
 import type { Judge } from '../judge.ts';
@@ -13,7 +14,7 @@ import { useRunning } from './use-running.ts';
 export function usePane(workbook: WorkbookPort, judge: Judge) {
   const { language } = useLanguage();
   const [state, dispatch] = useReducer(reduce, { ...initial, on: workbook.on });
-  const { run, finished, cancel } = useRunning(dispatch);
+  const { run, finished, cancel } = useRunning(showing(workbook, dispatch));
   const validate = (mandate = state.mandate) =>
     run('judging', (signal) => judgedBy(judge, workbook, optionsOf({ ...state, mandate }, language), signal));
   const choose = (mandate: string) => {
@@ -36,35 +37,45 @@ export function usePane(workbook: WorkbookPort, judge: Judge) {
     validate();
     return finished();
   });
-  const asked = useAsked(workbook, state, run);
+  const asked = useAsked(workbook, state, run, dispatch);
   return { state, dispatch, validate, choose, cancel, show, ...asked };
 }
+
+type Dispatch = (event: Event) => void;
+
+/** The workbook is told what answer is shown before that is drawn, for what is drawn asks about its cells. */
+const showing =
+  ({ show }: WorkbookPort, dispatch: Dispatch): Dispatch =>
+  (event) => {
+    if (event.type === 'judged') show?.(event.answer);
+    dispatch(event);
+  };
 
 type Run = ReturnType<typeof useRunning>['run'];
 
 /** What else can be asked for, each undefined while it cannot. */
-function useAsked({ download, clear, mend }: WorkbookPort, state: State, run: Run) {
+function useAsked({ download, clear, mend }: WorkbookPort, state: State, run: Run, dispatch: Dispatch) {
   const { language } = useLanguage();
-  const { send, clock } = unsent(state);
+  const send = state.judgement.kind === 'judged' ? state.judgement.answer.send : undefined;
   return {
     download: ifThere(download, (copy) =>
       run('copying', async (signal) => copiedEvent(await copy(optionsOf(state, language), signal))),
     ),
     clear: ifThere(clear, (take) => run('clearing', async () => saidEvent(await take()))),
-    send: ifThere(send, (hand) => run('sending', async (signal) => sentEvent(await hand(signal), clock))),
-    mend: mend === undefined ? undefined : (fix: Fix) => run('mending', async () => saidEvent(await mend(fix))),
+    send: ifThere(send, (hand) => run('sending', async (signal) => sentEvent(await hand(signal)))),
+    mend: mend === undefined ? undefined : (fix: Fix) => run('mending', () => mended(mend(fix), dispatch)),
   };
+}
+
+/** What was mended is not judged anew: the judgement is one of before. */
+async function mended(mending: Promise<readonly Text[]>, dispatch: Dispatch): Promise<Event> {
+  const said = await mending;
+  if (said.length === 0) dispatch({ type: 'edited' });
+  return saidEvent(said);
 }
 
 function ifThere<Ability>(ability: Ability | undefined, use: (ability: Ability) => void): (() => void) | undefined {
   return ability === undefined ? undefined : () => use(ability);
-}
-
-/** How to send what was judged here while the service was away. */
-function unsent({ judgement }: State) {
-  return judgement.kind === 'judged'
-    ? { send: judgement.answer.send, clock: judgement.clock }
-    : { send: undefined, clock: '' };
 }
 
 /** Reads, judges, marks. What the workbook refuses to have marked is said beside the judgement. */
@@ -80,8 +91,9 @@ async function judgedBy(
   const asked = options.mandate === undefined && kept !== undefined ? { ...options, mandate: kept } : options;
   const outcome = await judge.validate(content.value, asked, signal);
   const event = judgedEvent(outcome, formatClock(new Date()));
+  if (signal.aborted) return event;
   if (outcome.kind === 'problem') await workbook.mark(undefined);
-  return event.type === 'judged' && !signal.aborted ? { ...event, said: await workbook.mark(event.answer) } : event;
+  return event.type === 'judged' ? { ...event, said: await workbook.mark(event.answer) } : event;
 }
 
 function useOnChange(value: unknown, react: () => void) {
@@ -93,8 +105,8 @@ function useOnChange(value: unknown, react: () => void) {
   }, [value]);
 }
 
-/** A marked cell picked in the workbook selects its finding; an edit makes the judgement one of yesterday. */
-function useHeard(workbook: WorkbookPort, state: State, dispatch: (event: Event) => void) {
+/** A marked cell picked in the workbook selects its finding; an edit makes the judgement one of before. */
+function useHeard(workbook: WorkbookPort, state: State, dispatch: Dispatch) {
   const latest = useRef(state);
   latest.current = state;
   useEffect(() => {
