@@ -9,6 +9,7 @@ import type { Language, Text } from '../../core/language.ts';
 import { excelTexts } from '../texts/excel.ts';
 import { cellText } from './cell-text.ts';
 import type { OwnTable } from './gather.ts';
+import { makeRoom } from './make-room.ts';
 
 const columns = 5;
 /** Points, as the copy that the service marks has them in characters. */
@@ -46,19 +47,25 @@ interface Place {
 }
 
 /**
- * The sheet of findings from an earlier run, its table taken up so that a new one can be put in its place; what the user wrote beside it stays.
- * Undefined when the sheet is protected.
+ * The sheet of findings from an earlier run, its table taken up so that a new one of `rows` can be put in its place; what the user wrote beside it
+ * stays, and what stands below moves down where the new one is longer. Undefined when the sheet is protected.
  */
-async function emptied(context: Excel.RequestContext, { sheetId, name }: OwnTable): Promise<Place | undefined> {
+async function emptied(
+  context: Excel.RequestContext,
+  { sheetId, name }: OwnTable,
+  rows: number,
+): Promise<Place | undefined> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const protection = sheet.protection.load('protected');
   const range = context.workbook.tables.getItem(name).getRange().load('rowIndex,columnIndex,rowCount');
   await context.sync();
   if (protection.protected) return undefined;
-  const { rowIndex: row, columnIndex: column } = range;
+  const { rowIndex: row, columnIndex: column, rowCount } = range;
+  const place = { sheet, row, column };
+  if (rows > rowCount) await makeRoom(context, sheet, [row + rowCount, column, rows - rowCount, columns]);
   context.workbook.tables.getItem(name).convertToRange();
-  sheet.getRangeByIndexes(row, column, range.rowCount, columns).clear();
-  return { sheet, row, column };
+  sheet.getRangeByIndexes(row, column, Math.max(rows, rowCount), columns).clear();
+  return place;
 }
 
 function added(context: Excel.RequestContext, names: readonly string[]): Place {
@@ -68,16 +75,16 @@ function added(context: Excel.RequestContext, names: readonly string[]): Place {
   return { sheet, row: 0, column: 0 };
 }
 
-/** Writes the sheet of findings, new or in place of the one before: in two round trips, or more where there are thousands. Answers what could not be done. */
+/** Writes the sheet of findings, new or in place of the one before: in two round trips, three where it grows, or more where there are thousands. Answers what could not be done. */
 export async function writeFindings(
   context: Excel.RequestContext,
   found: FindingsSheet,
   own: OwnTable | undefined,
   names: readonly string[],
 ): Promise<readonly Text[]> {
-  const place = own === undefined ? added(context, names) : await emptied(context, own);
-  if (place === undefined) return [excelTexts.protectedFindings];
   const rows = rowsOf(found);
+  const place = own === undefined ? added(context, names) : await emptied(context, own, rows.length);
+  if (place === undefined) return [excelTexts.protectedFindings];
   await writeRows(context, place, rows, found.lines);
   const { sheet, row, column } = place;
   const range = sheet.getRangeByIndexes(row, column, rows.length, columns);

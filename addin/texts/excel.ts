@@ -17,6 +17,11 @@ export const refusals: Readonly<Record<string, Text>> = {
     nn: 'Eit ark eller ein tabell er flytta eller sletta imens. Trykk Valider.',
     en: 'A sheet or a table has been moved or deleted meanwhile. Press Validate.',
   },
+  InsertDeleteConflict: {
+    nb: 'Det som står under tabellen på arket med funn, kan ikke flyttes ned. Flytt det til siden, og prøv igjen.',
+    nn: 'Det som står under tabellen på arket med funn, kan ikkje flyttast ned. Flytt det til sides, og prøv igjen.',
+    en: 'What stands below the table on the sheet of findings cannot be moved down. Move it to the side, and try again.',
+  },
   ActivityLimitReached: {
     nb: 'Excel er opptatt. Vent litt, og prøv igjen.',
     nn: 'Excel er oppteken. Vent litt, og prøv igjen.',

@@ -19,6 +19,10 @@ test.each([
     'En celle er åpen for skriving i Excel. Trykk Enter eller Esc der, og prøv igjen.',
   ],
   ['ActivityLimitReached', 'Excel er opptatt. Vent litt, og prøv igjen.'],
+  [
+    'InsertDeleteConflict',
+    'Det som står under tabellen på arket med funn, kan ikke flyttes ned. Flytt det til siden, og prøv igjen.',
+  ],
   ['GeneralException', 'Excel kunne ikke gjøre dette (GeneralException). Funnene står i panelet. Prøv igjen.'],
 ])('%s is said as a sentence', (code, sentence) => {
   expect(refusalOf(new HostError(code)).nb).toBe(sentence);
