@@ -3,7 +3,7 @@ import type { Source } from '../core/answer.ts';
 /** What the rules about reading rest on: not the mandate, but how this product reads a sheet. */
 const readingSource: Source = { document: 'Mandatvakt', section: 'Slik leses arkene', version: '1.0.0' };
 
-/** In force as long as anybody has kept such sheets. */
+/** In force as far back as such sheets are kept. */
 const always = { from: '1950-01-01', source: readingSource };
 
 /** The clauses of reading that every mandate shares. */

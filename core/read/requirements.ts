@@ -32,7 +32,7 @@ export interface Requirement extends Line {
   readonly source: Source;
 }
 
-/** As long as anybody has kept such sheets, and as far as a calendar here goes. */
+/** As far back as such sheets are kept, and as far as a calendar here goes. */
 export const always: Interval = { from: isoDay('1950-01-01'), to: isoDay('2200-12-31') };
 
 type Result<Value> = { readonly value: Value } | { readonly problem: Text };
