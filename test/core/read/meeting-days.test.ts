@@ -1,27 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Scalar } from '../../../core/sheet.ts';
-import { findings, judgeNetwork, memberHeader, members } from '../roster.ts';
-
-const header = ['Møte nr.', 'Dato', 'Til dato', 'Type', 'Form', 'Status', 'Teller', 'Merknad'];
-const judge = (meetings: readonly (readonly Scalar[])[], date1904 = false) =>
-  judgeNetwork({
-    request: {
-      workbook: {
-        date1904,
-        sheets: [
-          { name: 'Medlemmer', cells: [memberHeader, ...members()] },
-          { name: 'Møter', cells: meetings },
-        ],
-      },
-    },
-  });
-const halves = (rows: readonly (readonly Scalar[])[]) =>
-  judge([header, ...rows]).groups[0]?.meetings.map(({ halfYear, held, planned, cancelled }) => [
-    halfYear,
-    held,
-    planned,
-    cancelled,
-  ]);
+import { findings } from '../roster.ts';
+import { halves, header, judge } from './meeting-list.ts';
 
 test('held, planned and cancelled meetings are counted by half-year', () => {
   expect(

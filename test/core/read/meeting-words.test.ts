@@ -1,27 +1,7 @@
 import { expect, test } from 'vitest';
 import { isTicked } from '../../../core/read/meeting-words.ts';
-import type { Scalar } from '../../../core/sheet.ts';
-import { findings, judgeNetwork, memberHeader, members } from '../roster.ts';
-
-const header = ['Møte nr.', 'Dato', 'Til dato', 'Type', 'Form', 'Status', 'Teller', 'Merknad'];
-const judge = (meetings: readonly (readonly Scalar[])[]) =>
-  judgeNetwork({
-    request: {
-      workbook: {
-        sheets: [
-          { name: 'Medlemmer', cells: [memberHeader, ...members()] },
-          { name: 'Møter', cells: meetings },
-        ],
-      },
-    },
-  });
-const halves = (rows: readonly (readonly Scalar[])[]) =>
-  judge([header, ...rows]).groups[0]?.meetings.map(({ halfYear, held, planned, cancelled }) => [
-    halfYear,
-    held,
-    planned,
-    cancelled,
-  ]);
+import { findings } from '../roster.ts';
+import { halves, header, judge } from './meeting-list.ts';
 
 test('«Fellesmøte (teller)» counts, «Fellesmøte (teller ikke)» does not', () => {
   const row = (kind: string) => ['1', '12.03.2026', '', kind, 'Fysisk', 'Avholdt', '', ''];
