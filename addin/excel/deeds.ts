@@ -5,7 +5,7 @@ import { excelTexts } from '../texts/excel.ts';
 import type { Place } from '../workbook.ts';
 import { mendCell, selectPlace } from './cells.ts';
 import { gather as read, type Gathered } from './gather.ts';
-import { clearMarks, writeMarks } from './marks.ts';
+import { clearMarks, writeMarks, type Told } from './marks.ts';
 import { refusalOf } from './refusal-of.ts';
 import { keepMandate } from './settings.ts';
 
@@ -21,11 +21,11 @@ export const leave: Deed = () => Promise.resolve([excelTexts.readOnly]);
 /** Reads the workbook. */
 export const gather = (context: Excel.RequestContext): Promise<Gathered> => read(context);
 
-/** Marks what an answer about a reading says; `changed` is told when the workbook is no longer as it was read. */
+/** Marks what an answer about a reading says; `tell` is told what it meets on the way. */
 export const mark =
-  (judged: Gathered, answer: Judged, changed: () => void): Deed =>
+  (judged: Gathered, answer: Judged, tell: Told): Deed =>
   (context) =>
-    writeMarks(context, judged, answer, changed);
+    writeMarks(context, judged, answer, tell);
 
 /** Takes the marks away. */
 export const clear = (): Deed => clearMarks;

@@ -75,12 +75,13 @@ function added(context: Excel.RequestContext, names: readonly string[]): Place {
   return { sheet, row: 0, column: 0 };
 }
 
-/** Writes the sheet of findings, new or in place of the one before: in two round trips, three where it grows, or more where there are thousands. Answers what could not be done. */
+/** Writes the sheet of findings, new or in place of the one before: in two round trips, three where it grows, or more where there are thousands. Answers what could not be done; `made` is told the sheet's id. */
 export async function writeFindings(
   context: Excel.RequestContext,
   found: FindingsSheet,
   own: OwnTable | undefined,
   names: readonly string[],
+  made: (sheetId: string) => void,
 ): Promise<readonly Text[]> {
   const rows = rowsOf(found);
   const place = own === undefined ? added(context, names) : await emptied(context, own, rows.length);
@@ -93,7 +94,9 @@ export async function writeFindings(
   const table = sheet.tables.add(range, true);
   table.name = own?.name ?? findingsTableName;
   table.style = 'TableStyleLight1';
+  sheet.load('id');
   await context.sync();
+  made(sheet.id);
   return [];
 }
 

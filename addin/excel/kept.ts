@@ -15,6 +15,10 @@ export interface Kept {
   readonly readings: WeakMap<Judged, Gathered>;
   /** Tells that somebody has changed the workbook. */
   changed: () => void;
+  /** The ids of the sheets of findings that we have met or made. */
+  readonly ours: Set<string>;
+  /** Settles when the last marking is done. Until then a sheet that is put in may turn out to be ours. */
+  marking: Promise<unknown>;
   /** Excel tells of our own going to a cell as of a person's, and of the sheet's old selection on the way. On `performance.now`’s clock. */
   quietUntil: number;
 }
@@ -24,6 +28,8 @@ export const nothingKept = (): Kept => ({
   shown: undefined,
   readings: new WeakMap(),
   changed: () => undefined,
+  ours: new Set(),
+  marking: Promise.resolve(),
   quietUntil: 0,
 });
 

@@ -19,6 +19,14 @@ interface Placed {
   readonly cell: string;
 }
 
+/** Who is told of what marking meets. */
+export interface Told {
+  /** The workbook is no longer as it was judged. */
+  readonly changed: () => void;
+  /** The sheet of findings has this id. */
+  readonly made: (sheetId: string) => void;
+}
+
 /** Where a cell of the workbook as judged stands now: by the sheet's id, whatever it is called, and by what its row says. */
 function placesIn(judged: Gathered, now: Gathered): (sheet: string, cell: string) => Placed | undefined {
   const sheets = new Map(
@@ -43,13 +51,13 @@ function movedLine(line: FindingLine, placeOf: ReturnType<typeof placesIn>): Fin
 
 /**
  * Replaces all marks of ours and the sheet of findings by those of an answer about `judged`. The workbook is read anew first: what has moved meanwhile
- * is marked where it stands now, and what is gone is not marked. Answers what could not be done, and why; `changed` is told when it is not as judged.
+ * is marked where it stands now, and what is gone is not marked. Answers what could not be done, and why.
  */
 export async function writeMarks(
   context: Excel.RequestContext,
   judged: Gathered,
   answer: Judged,
-  changed: () => void,
+  { changed, made }: Told,
 ): Promise<readonly Text[]> {
   const now = await gather(context);
   // Not every Excel tells of edits, and none of those made while it was read.
@@ -65,7 +73,7 @@ export async function writeMarks(
   const lines = findingLines(answer).map((line) => movedLine(line, placeOf));
   const canWrite = now.own !== undefined || !now.isLocked;
   const said = canWrite
-    ? await writeFindings(context, { lines, language: answer.language }, now.own, now.names)
+    ? await writeFindings(context, { lines, language: answer.language }, now.own, now.names, made)
     : [excelTexts.lockedStructure];
   return [
     ...(placed.length < wanted.length ? [excelTexts.changedMeanwhile] : []),

@@ -4,19 +4,21 @@ import { has } from './sets.ts';
 /** A handler as Office.js keeps it; `remove` takes it away, in a run of its own context. */
 export type Watched = OfficeExtension.EventHandlerResult<unknown>;
 
-/** Asks to be told of changes by persons: not of what we write ourselves. Empty where this Excel has no such event. */
+/** Asks to be told which sheets are changed by persons, put in or taken out: not what cells we write ourselves, where this Excel tells that. */
 export function watchChanges(
   context: Excel.RequestContext,
-  isOwn: (sheetId: string) => boolean,
-  changed: () => void,
+  changed: (sheetId: string) => Promise<void>,
 ): readonly Watched[] {
-  if (!has('1.9')) return [];
-  const handler = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    const isOurs = (event.triggerSource as string | undefined) === 'ThisLocalAddin' || isOwn(event.worksheetId);
-    if (!isOurs) changed();
-    return Promise.resolve();
+  const { worksheets } = context.workbook;
+  const sheet = ({ worksheetId }: { readonly worksheetId: string }) => changed(worksheetId);
+  const cells = async ({ triggerSource, worksheetId }: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    if ((triggerSource as string | undefined) !== 'ThisLocalAddin') await changed(worksheetId);
   };
-  return [context.workbook.worksheets.onChanged.add(handler)];
+  return [
+    worksheets.onAdded.add(sheet),
+    worksheets.onDeleted.add(sheet),
+    ...(has('1.9') ? [worksheets.onChanged.add(cells)] : []),
+  ];
 }
 
 /** Asks to be told when the person picks a cell. `nameOf` knows the sheets by their ids. */

@@ -54,6 +54,7 @@ class Batch {
 
   #call(object: WireObject, name: string, values: readonly unknown[]): unknown {
     this.location = `${object.type}.${camel(name)}`;
+    demand(!this.#session.refuses.has(name), 'GeneralException');
     const { call } = memberOf(object.methods, name, this.#session.version);
     return call(...(values as never[]));
   }

@@ -11,6 +11,8 @@ import { newTraffic, type Traffic } from './traffic.ts';
 
 export interface ExcelOptions extends Partial<Options>, Partial<Omit<Shown, 'locale'>> {
   readonly workbook: WorkbookModel;
+  /** Methods that this Excel refuses, by the wire's names: `_RegisterDataChangedEvent`. */
+  readonly refuses?: readonly string[];
 }
 
 /** Excel on the web with a workbook open and the add-in in its pane. */
@@ -34,7 +36,7 @@ export interface OpenedExcel {
 const defaultLocale = 'nb-NO';
 const defaultSets = { ExcelApi: '1.15', SharedRuntime: '1.1', AddinCommands: '1.1', DialogApi: '1.2' };
 
-function sessionOf({ workbook, sets, readOnly }: ExcelOptions, traffic: Traffic): Session {
+function sessionOf({ workbook, sets, readOnly, refuses }: ExcelOptions, traffic: Traffic): Session {
   const [, minor] = { ...defaultSets, ...sets }.ExcelApi.split('.');
   return {
     model: workbook,
@@ -43,6 +45,7 @@ function sessionOf({ workbook, sets, readOnly }: ExcelOptions, traffic: Traffic)
     references: new Map(),
     listening: new Set(),
     happenings: [],
+    refuses: new Set(refuses),
     refused: traffic.refused,
     visible: true,
     startup: 'Inactive',

@@ -5,6 +5,7 @@ import { deleteCells, insertCells } from './rows.ts';
 import { changed, eventTypes, happened, select, type Session } from './session.ts';
 import { checkName, sheetNamed } from './sheet-name.ts';
 import { removeSheet } from './sheet-object.ts';
+import { putSheet } from './workbook-object.ts';
 
 /** What somebody does in Excel beside the add-in. Rows are numbered as Excel shows them. */
 export interface Person {
@@ -15,6 +16,7 @@ export interface Person {
   deleteRow(sheet: string, row: number): Promise<void>;
   select(sheet: string, address: string): Promise<void>;
   rename(sheet: string, name: string): Promise<void>;
+  addSheet(name: string): Promise<void>;
   deleteSheet(sheet: string): Promise<void>;
   /** Begins to write in a cell: Excel answers no add-in until that is done. */
   startEditing(): void;
@@ -107,6 +109,10 @@ function sheetDeeds(session: Session, tell: () => Promise<void>): Omit<Deeds, 'e
       const sheet = sheetOf(session, name);
       checkName(session.model, to, sheet);
       sheet.name = to;
+      return tell();
+    },
+    addSheet(name) {
+      putSheet(session, name);
       return tell();
     },
     deleteSheet(name) {

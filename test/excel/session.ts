@@ -30,6 +30,8 @@ export interface Session {
   readonly listening: Set<string>;
   /** What has happened and is not told yet. */
   readonly happenings: Happening[];
+  /** Methods that this Excel refuses, by the wire's names. */
+  readonly refuses: ReadonlySet<string>;
   /** Code and place of every error that was answered. */
   readonly refused: string[];
   visible: boolean;

@@ -1,5 +1,5 @@
 import { demand } from './failure.ts';
-import { emptySheet } from './model.ts';
+import { emptySheet, type Sheet } from './model.ts';
 import { demandStructure, eventTypes, happened, type Session } from './session.ts';
 import { listeningMethods } from './listening.ts';
 import { checkName, sheetNamed } from './sheet-name.ts';
@@ -9,6 +9,16 @@ import { tableCollection } from './table-object.ts';
 import { rangeObject } from './range-object.ts';
 import { method, type WireObject } from './wire.ts';
 
+/** Puts a sheet into the workbook, behind the others. */
+export function putSheet(session: Session, name: string): Sheet {
+  const { model } = session;
+  checkName(model, name);
+  const sheet = emptySheet(name);
+  model.sheets.push(sheet);
+  happened(session, eventTypes.added, sheet, { source: 'Local' });
+  return sheet;
+}
+
 function addSheet(session: Session, name: string | null): WireObject {
   const { model } = session;
   demandStructure(session);
@@ -17,12 +27,7 @@ function addSheet(session: Session, name: string | null): WireObject {
     while (sheetNamed(model, `Ark${number}`) !== undefined) number += 1;
     return `Ark${number}`;
   };
-  const wanted = name ?? free();
-  checkName(model, wanted);
-  const sheet = emptySheet(wanted);
-  model.sheets.push(sheet);
-  happened(session, eventTypes.added, sheet, { source: 'Local' });
-  return sheetObject(session, sheet);
+  return sheetObject(session, putSheet(session, name ?? free()));
 }
 
 function worksheets(session: Session): WireObject {
