@@ -1,4 +1,5 @@
 import type { Refusal, Request } from '../core/answer.ts';
+import { norwegianDay } from '../core/day.ts';
 import type { Workbook } from '../core/sheet.ts';
 import { validate } from '../core/validate.ts';
 import { mandates } from '../mandates/index.ts';
@@ -6,7 +7,7 @@ import type { Judged, JudgeOptions, Outcome, Problem } from './judge.ts';
 import { away } from './texts/away.ts';
 
 /** The calendar day in Norway, as the service counts it. */
-const oslo = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
+const oslo = new Intl.DateTimeFormat(...norwegianDay);
 
 function toProblem({ reason, detail, sheets, mandates: known }: Refusal, language: JudgeOptions['language']): Problem {
   const choices = reason.startsWith('mandate-') ? known : [];

@@ -4,6 +4,9 @@
  */
 export type Day = number;
 
+/** What `DateTimeFormat` is told at the doors, where a clock is read, to give the day it is in Norway, `2026-11-22`. */
+export const norwegianDay = ['sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' }] as const;
+
 /** Both ends are included. */
 export interface Interval {
   readonly from: Day;
