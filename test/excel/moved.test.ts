@@ -70,6 +70,14 @@ test('the mending says what stands there, and is written in its row where that s
   await excel.close();
 });
 
+test('the mending says what day stands there', async () => {
+  const excel = await openBeside(memberList([['Ola Li', 'Helse Nord', 'Medlem', 46023, 46753]]));
+  await judge(excel);
+  const { pane } = excel;
+  expect(await pane.locator('.finding .stands').allInnerTexts()).toEqual(['Nå står det 01.01.2028.']);
+  await excel.close();
+});
+
 test('nothing is written in a row that has changed, and that is said', async () => {
   const excel = await open();
   await judge(excel);
