@@ -114,7 +114,15 @@ export interface Answer {
  */
 export interface Refusal {
   readonly reason:
-    'no-roster' | 'several-rosters' | 'mandate-missing' | 'mandate-unknown' | 'setup-contradicts' | 'too-large';
+    | 'no-roster'
+    | 'several-rosters'
+    | 'mandate-missing'
+    | 'mandate-unknown'
+    | 'setup-contradicts'
+    | 'too-large'
+    | 'no-report'
+    | 'several-groups'
+    | 'group-unknown';
   /** One or two sentences: what, where, what to do. In the language asked for. */
   readonly detail: string;
   readonly sheets: readonly { readonly name: string; readonly headers: readonly string[] }[];

@@ -4,6 +4,7 @@ import type { Employers } from './employer.ts';
 import type { Text } from './language.ts';
 import type { OwnForm } from './own-mandate.ts';
 import type { Region } from './read/regions.ts';
+import type { ReportTerms } from './report/terms.ts';
 import type { Clause, TermsOf } from './rule.ts';
 import type { rules } from './rules/index.ts';
 import type { Setting } from './setting.ts';
@@ -33,6 +34,8 @@ export interface Mandate {
   readonly acts?: readonly Act[];
   /** Whom reports go to, beside the regions. */
   readonly recipients?: readonly Region[];
+  /** Its årsmelding, or the summary that a group may want; oldest first. */
+  readonly report: readonly ReportTerms[];
   /** The requirements stand in the workbook: this is what they may be. */
   readonly own?: OwnForm;
   /** Numbers of the clauses that the sheet Oppsett may replace. */

@@ -11,7 +11,8 @@ export interface Seen {
   readonly language: Language;
 }
 
-function refuse(reason: Refusal['reason'], detail: Text, { sheets, mandates, language }: Seen): Refusal {
+/** A refusal with its sentence and what was seen. */
+export function refuse(reason: Refusal['reason'], detail: Text, { sheets, mandates, language }: Seen): Refusal {
   return {
     reason,
     detail: detail[language],

@@ -3,6 +3,7 @@ import type { Mandate } from '../core/mandate.ts';
 import { habilitetInCases } from './habilitet-law.ts';
 import { act2025 } from './act-2025.ts';
 import { balanceRequired, impartialityKnown } from './law.ts';
+import { networkReport } from './network-report.ts';
 import { attendeesBeside, columnsRequired, minutesKept, readingClauses } from './reading.ts';
 import { regions } from './regions.ts';
 import {
@@ -77,6 +78,7 @@ export const behandlingshjelpemidler: Mandate = {
   acts: [act2025],
   // The mandate does not ask for clearances, so the columns may hold what their owner likes.
   unasked: ['habilitetDate', 'silenceDate'],
+  report: versions.map(({ from, cite }) => networkReport(from, cite)),
   settings: [
     vacancyDays,
     handoverDays,

@@ -2,9 +2,10 @@ import type { Source } from '../core/answer.ts';
 import type { Mandate } from '../core/mandate.ts';
 import { habilitetInCases } from './habilitet-law.ts';
 import { act2025 } from './act-2025.ts';
-import { balanceRequired } from './law.ts';
+import { balanceRequired, equality } from './law.ts';
 import { attendeesBeside, columnsRequired, minutesKept, readingClauses } from './reading.ts';
 import { regions } from './regions.ts';
+import { impartiality } from './report-sources.ts';
 import { declarationMonths, spreadPercent, spreadRegions } from './settings-tasks.ts';
 import { employers } from './trusts.ts';
 
@@ -48,6 +49,19 @@ const team = [
   ...['Prosjektteam', 'Prosjektteamet', 'Prosjektleder', 'Prosjektleiar', 'Project team'],
 ];
 
+/** No report is laid down: a summary of the group's work, for who wants one (domain.md 1.2). */
+const summary = [
+  {
+    from: '2016-01-01',
+    form: 'tender' as const,
+    tables: {
+      ...{ about: section('Oppnevning'), members: section('Oppnevning'), clearance: section('Oppnevning') },
+      ...{ geography: section('Oppnevning'), meetings: section('Møter'), involvement: section('Oppnevning') },
+      ...{ deliverables: section('Mandat'), recusals: impartiality, gender: equality },
+    },
+  },
+];
+
 /** DMP's specialist and user groups, one for each tender. No size, no term, no meeting frequency and no annual report is laid down. */
 export const dmpSpesialistBrukergruppe: Mandate = {
   id: 'dmp-spesialist-brukergruppe',
@@ -73,6 +87,7 @@ export const dmpSpesialistBrukergruppe: Mandate = {
   regions,
   employers,
   acts: [act2025],
+  report: summary,
   unasked: [],
   settings: [declarationMonths, spreadRegions, spreadPercent],
   clauses: {

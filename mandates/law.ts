@@ -1,7 +1,7 @@
 import type { Source } from '../core/answer.ts';
 
 /** The act is named with its date and number: no § without the year of its law. */
-const equality: Source = {
+export const equality: Source = {
   document: 'Likestillings- og diskrimineringsloven (lov 16.06.2017 nr. 51)',
   section: '§ 28',
   url: 'https://lovdata.no/lov/2017-06-16-51/§28',

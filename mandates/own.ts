@@ -1,5 +1,6 @@
 import type { Mandate } from '../core/mandate.ts';
 import { ownRequirements } from './own-requirements.ts';
+import { networkReport } from './network-report.ts';
 import { columnsRequired, readingClauses } from './reading.ts';
 import { reportMonth } from './settings-tasks.ts';
 import { handoverDays, leaderDays, monthsAhead, proposalDays, reminderDays, vacancyDays } from './settings.ts';
@@ -17,5 +18,6 @@ export const ownMandate: Mandate = {
   unasked: ['habilitetDate', 'silenceDate'],
   settings: [vacancyDays, handoverDays, reminderDays, proposalDays, monthsAhead, leaderDays, reportMonth],
   clauses: { ...readingClauses, 'column-missing': columnsRequired({ members: ['name'], meetings: [] }) },
+  report: [networkReport('1970-01-01', () => ({ document: 'Mandat', section: '' }))],
   own: { requirements: ownRequirements },
 };

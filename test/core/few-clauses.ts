@@ -10,7 +10,7 @@ export function mandateOf(clauses: Clauses, more: Partial<Mandate> = {}): Mandat
   return {
     ...{ id: 'test', version: '1', title: { nb: 'Nettverket', nn: 'Nettverket, nn', en: 'The network' } },
     ...{ name: { nb: 'Mandat', nn: 'Mandat', en: 'Mandate' }, source },
-    ...{ aliases: [], regions: [], unasked: [], settings: [], clauses },
+    ...{ aliases: [], regions: [], unasked: [], settings: [], report: [], clauses },
     ...more,
   };
 }

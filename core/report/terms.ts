@@ -1,0 +1,9 @@
+import type { Source } from '../answer.ts';
+import type { networkTables } from './network-tables.ts';
+import type { tenderTables } from './tender-tables.ts';
+
+/** What a mandate says of its report: which tables it has, each with the sentence for which it is there. In force from an ISO day. */
+export type ReportTerms = { readonly from: string } & (
+  | { readonly form: 'network'; readonly tables: Partial<Readonly<Record<keyof typeof networkTables, Source>>> }
+  | { readonly form: 'tender'; readonly tables: Partial<Readonly<Record<keyof typeof tenderTables, Source>>> }
+);
