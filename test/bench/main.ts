@@ -5,6 +5,7 @@ import { benchAnnotate } from './annotate.ts';
 import { dmpSheets } from './dmp.ts';
 import { mandateFor, networkSheets } from './network.ts';
 import { benchCategories } from './own.ts';
+import { benchReport } from './report.ts';
 import { measure } from './rules.ts';
 
 /** The rules together cost at most one JSON.parse + JSON.stringify of the same rows. */
@@ -14,6 +15,9 @@ const leastOfExceljs = 4;
 
 /** Many seat categories cost at most so many times what a few do, for the same rows. */
 const mostOfFew = 3;
+
+/** The årsmelding costs at most so many validations of the same workbook. */
+const mostOfValidation = 2;
 
 const broken: string[] = [];
 
@@ -57,6 +61,14 @@ function benchOwnMandate(): void {
   if (ratio > mostOfFew) broken.push(`own mandate: 350 categories cost ${ratio.toFixed(2)} times 5`);
 }
 
+function benchAnnualReport(): void {
+  const { ours, peer, ratio } = benchReport();
+  console.log(
+    `\nÅrsmelding of 1000 members and 500 meetings ${ours.toFixed(1)} ms, validation ${peer.toFixed(1)} ms, ratio ${ratio.toFixed(2)} (<= ${mostOfValidation})`,
+  );
+  if (ratio > mostOfValidation) broken.push(`årsmelding: it costs ${ratio.toFixed(2)} validations`);
+}
+
 /** The peers have a package.json of their own, so that installing the product does not bring them. */
 function installPeers(): void {
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
@@ -78,6 +90,7 @@ async function benchMarkedCopy(): Promise<void> {
 
 benchRules();
 benchOwnMandate();
+benchAnnualReport();
 await benchMarkedCopy();
 if (broken.length > 0) console.log(`\nOut of bounds:\n${broken.map((line) => `- ${line}`).join('\n')}`);
 process.exitCode = broken.length > 0 ? 1 : 0;
