@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newRunId } from '../../functions/run-id.ts';
 import { sqlite } from '../../functions/sqlite.ts';
-import type { RunHead, Store } from '../../functions/store.ts';
+import type { ReportHead, RunHead, Store } from '../../functions/store.ts';
 import { tables } from '../../functions/tables.ts';
 import { startAzurite } from './azurite.ts';
 
@@ -23,7 +23,11 @@ async function onSqlite(): Promise<Subject> {
   const store = sqlite(join(folder, 'new', 'folder'));
   const kept = () => {
     const database = new DatabaseSync(join(folder, 'new', 'folder', 'history.sqlite'));
-    const row = database.prepare('SELECT (SELECT count(*) FROM runs) + (SELECT count(*) FROM groups) AS kept').get();
+    const row = database
+      .prepare(
+        'SELECT (SELECT count(*) FROM runs) + (SELECT count(*) FROM groups) + (SELECT count(*) FROM reports) AS kept',
+      )
+      .get();
     database.close();
     return Promise.resolve(Number(row?.['kept']));
   };
@@ -55,6 +59,16 @@ function head(groupId: string, at: string, name = 'Nettverket'): RunHead {
     mandate: { id: 'behandlingshjelpemidler', version: '2020-04' },
     verdict: 'breach',
     counts: { error: 2, warning: 0, note: 1, undecided: 0 },
+  };
+}
+
+function issued(groupId: string, year: number, name = 'Nettverket'): Omit<ReportHead, 'version'> {
+  return {
+    year,
+    issued: '2026-11-22T10:00:00.000Z',
+    engine: '1.0.0',
+    mandate: { id: 'behandlingshjelpemidler', version: '2020-04' },
+    group: { id: groupId, name },
   };
 }
 
@@ -161,6 +175,93 @@ describe.each([
     expect(await store.runs('here', 'busy', { top: 100 })).toEqual(runs.reverse());
   });
 
+  test('reports are numbered within their year, and read back newest or by number', async () => {
+    const heads = [];
+    for (const [year, text] of [
+      [2025, 'first'],
+      [2026, 'other year'],
+      [2025, 'second'],
+    ] as const)
+      heads.push(await store.keepReport('here', issued('issues', year), bytes(text)));
+    expect(heads.map(({ year, version }) => [year, version])).toEqual([
+      [2025, 1],
+      [2026, 1],
+      [2025, 2],
+    ]);
+    const [first, other, second] = heads;
+    expect(first).toEqual({ ...issued('issues', 2025), version: 1 });
+    expect(await store.reports('here', 'issues', 2025)).toEqual([second, first]);
+    expect(await store.reports('here', 'issues')).toEqual([other, second, first]);
+    const read = async (version?: number) => {
+      const found = await store.report('here', 'issues', 2025, version);
+      return found === undefined ? undefined : [found.head.version, Buffer.from(found.document).toString()];
+    };
+    expect(await read()).toEqual([2, 'second']);
+    expect(await read(1)).toEqual([1, 'first']);
+    expect(await read(3)).toBeUndefined();
+    expect(await store.report('here', 'issues', 2024)).toBeUndefined();
+  });
+
+  test('the tenth version comes after the ninth', async () => {
+    for (let version = 1; version <= 11; version += 1)
+      expect((await store.keepReport('here', issued('often', 2025), bytes('x'))).version).toBe(version);
+    expect((await store.reports('here', 'often', 2025)).map(({ version }) => version)).toEqual([
+      11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1,
+    ]);
+    expect((await store.report('here', 'often', 2025))?.head.version).toBe(11);
+  });
+
+  test('reports issued side by side get each their number, and keep each their document', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `Navn ${String(index)}`);
+    const heads = await Promise.all(
+      names.map((name) => store.keepReport('here', issued('race', 2025, name), bytes(name))),
+    );
+    expect(heads.map(({ version }) => version).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    for (const { version, group } of heads) {
+      const found = await store.report('here', 'race', 2025, version);
+      expect([found?.head.group.name, Buffer.from(found?.document ?? []).toString()]).toEqual([group.name, group.name]);
+    }
+  });
+
+  test('a document of any length comes back byte for byte', async () => {
+    for (const length of [0, 65_537, 917_505, 2_000_000]) {
+      const document = randomBytes(length);
+      const { version } = await store.keepReport('here', issued('thick', 2025), document);
+      const found = await store.report('here', 'thick', 2025, version);
+      expect(found !== undefined && document.equals(found.document), `${String(length)} bytes`).toBe(true);
+    }
+  }, 60_000);
+
+  test('reports and runs of a group do not meet, and any text can be its id', async () => {
+    for (const id of strange) {
+      const run = head(id, '2026-11-22T10:00:00.000Z');
+      await store.remember('both', run, bytes('x'));
+      const report = await store.keepReport('both', issued(id, 2025), bytes('x'));
+      expect(await store.runs('both', id, { top: 5 })).toEqual([run]);
+      expect(await store.reports('both', id)).toEqual([report]);
+      expect(await store.reports('other tenant', id)).toEqual([]);
+      expect(await store.report('other tenant', id, 2025)).toBeUndefined();
+    }
+  });
+
+  test('a group that has reports only is listed, and erased with them', async () => {
+    const before = await subject.kept();
+    const neighbour = await store.keepReport('reporting', issued('stays', 2025), bytes('x'));
+    const afterNeighbour = await subject.kept();
+    await store.keepReport('reporting', issued('goes', 2024), randomBytes(1_000_000));
+    await store.keepReport('reporting', issued('goes', 2025), bytes('x'));
+    expect((await store.groups('reporting')).map(({ id }) => id).sort()).toEqual(['goes', 'stays']);
+    expect(await store.erase('reporting', 'goes')).toBe(0);
+    expect(await store.reports('reporting', 'goes')).toEqual([]);
+    expect(await store.report('reporting', 'goes', 2025)).toBeUndefined();
+    expect(await subject.kept()).toBe(afterNeighbour);
+    expect(await store.reports('reporting', 'stays')).toEqual([neighbour]);
+    expect((await store.keepReport('reporting', issued('goes', 2025), bytes('x'))).version).toBe(1);
+    await store.erase('reporting', 'goes');
+    await store.erase('reporting', 'stays');
+    expect(await subject.kept()).toBe(before);
+  }, 60_000);
+
   test('an erased group leaves nothing behind, and its neighbours everything', async () => {
     const neighbour = head('neighbour', '2026-11-22T10:00:00.000Z');
     await store.remember('erasing', neighbour, bytes('stays'));
@@ -183,7 +284,8 @@ test('what SQLite erased is no longer in its files either', async () => {
   await store.remember('here', head('g', '2026-11-22T10:00:00.000Z', 'Kari Sporløs'), bytes('Kari Sporløs'));
   const files = async () =>
     Buffer.concat(await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name)))));
-  expect((await files()).includes('Kari Sporløs')).toBe(true);
+  await store.keepReport('here', issued('g', 2025, 'Kari Sporløs'), bytes('Kari Sporløs i en årsmelding'));
+  expect((await files()).includes('Kari Sporløs i')).toBe(true);
   await store.erase('here', 'g');
   expect((await files()).includes('Kari Sporløs')).toBe(false);
   await store.close();
@@ -204,6 +306,9 @@ test.each([
     expect(await store.isAvailable()).toBe(false);
     await expect(store.groups('here')).rejects.toMatchObject({ name: 'StoreUnavailable' });
     await expect(store.remember('here', head('g', '2026-11-22T10:00:00.000Z'), bytes('x'))).rejects.toMatchObject({
+      name: 'StoreUnavailable',
+    });
+    await expect(store.keepReport('here', issued('g', 2025), bytes('x'))).rejects.toMatchObject({
       name: 'StoreUnavailable',
     });
     await store.close();
