@@ -3,6 +3,7 @@ import type { Problem } from './problem.ts';
 
 export const jsonType = 'application/json';
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The largest body that is read, in bytes. */
 export const largestBody = 10 * 1024 * 1024;

@@ -30,13 +30,28 @@ export function toUnmarkedName(name: string, language: Language): string {
 const encode = (name: string) =>
   encodeURIComponent(name).replaceAll(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
 
+/** Text that a file may be called, its ending still to be put on. */
+export function toFileName(text: string): string {
+  return text
+    .replaceAll(/[\p{C}<>:"|?*/\\]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, longestName)
+    .trim();
+}
+
 /** 200 with a workbook to be saved as `name`. */
 export function xlsxDownload(bytes: Uint8Array, name: string): HttpResponseInit {
+  return fileDownload(bytes, xlsxType, name);
+}
+
+/** 200 with a file to be saved as `name`. */
+export function fileDownload(bytes: Uint8Array, type: string, name: string): HttpResponseInit {
   const ascii = name.replaceAll('–', '-').replaceAll(/[^\x20-\x7e]/g, '_');
   return {
     status: 200,
     headers: {
-      'content-type': xlsxType,
+      'content-type': type,
       'content-disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${encode(name)}`,
       'cache-control': 'no-store',
     },

@@ -8,8 +8,10 @@ export const eraseGroup =
   (store: Store): Handle =>
   async (request, { tenant }) => {
     const groupId = groupIdOf(request);
+    const issued = await store.reports(tenant, groupId);
     const erased = await store.erase(tenant, groupId);
-    const left = await store.runs(tenant, groupId, { top: 1000 });
-    if (erased === 0 && left.length === 0) return noHistory(groupId);
-    return json({ group: groupId, erased, left: left.length });
+    const [runs, reports] = [await store.runs(tenant, groupId, { top: 1000 }), await store.reports(tenant, groupId)];
+    const left = runs.length + reports.length;
+    if (erased + issued.length + left === 0) return noHistory(groupId);
+    return json({ group: groupId, erased, left });
   };

@@ -1,4 +1,4 @@
-import { jsonType, xlsxType } from './body.ts';
+import { docxType, jsonType, xlsxType } from './body.ts';
 import { statusOf } from './problem.ts';
 import type { ProblemKind } from './problem.ts';
 
@@ -7,6 +7,7 @@ import type { ProblemKind } from './problem.ts';
 export const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 export const asJson = (schema: object) => ({ [jsonType]: { schema } });
 export const asFile = { [xlsxType]: { schema: { type: 'string', contentMediaType: xlsxType } } };
+export const asDocument = { [docxType]: { schema: { type: 'string', contentMediaType: docxType } } };
 
 export const inQuery = (name: string, schema: object, description?: string) => ({
   name,
@@ -22,7 +23,7 @@ export const inPath = (name: string, description: string) => ({
   description,
 });
 
-const problems = (...kinds: readonly ProblemKind[]) =>
+export const problems = (...kinds: readonly ProblemKind[]) =>
   Object.fromEntries(
     ([...kinds, 'not-signed-in', 'not-allowed', 'our-fault'] as const).map((kind) => [
       String(statusOf(kind)),

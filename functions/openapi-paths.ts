@@ -3,7 +3,7 @@ import { optionsSchema } from './schema.ts';
 
 const { on, language, assume, remember } = optionsSchema.properties;
 const languageOption = inQuery('language', language);
-const fileOptions = [
+export const fileOptions = [
   inQuery('mandate', { type: 'string' }, 'Id of the mandate'),
   inQuery('group', { type: 'string' }, 'Id of the group'),
   inQuery('on', on),

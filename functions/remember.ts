@@ -4,7 +4,7 @@ import type { Caller } from './caller.ts';
 import { shareOut } from './share.ts';
 import { toSnapshot } from './snapshot.ts';
 import { StoreUnavailable } from './store.ts';
-import type { RunHead, Store } from './store.ts';
+import type { RememberedGroup, RunHead, Store } from './store.ts';
 
 /** A group id must fit in an address, and a list of runs must stay a list. */
 const longestId = 400;
@@ -45,11 +45,16 @@ const unreachable: Text = {
 /** `.` and `..` vanish from an address. */
 const isUsable = ({ id }: AnswerGroup) => id.length <= longestId && !/^\.{0,2}$/.test(id) && !/\p{Cs}/u.test(id);
 
+/** A group as lists show it: a name may be as long as a cell. */
+export function toRememberedGroup({ id, name }: RememberedGroup): RememberedGroup {
+  return { id, name: name.slice(0, longestName) };
+}
+
 function toHead(answer: Answer, group: AnswerGroup, run: Run): RunHead {
   return {
     ...run,
     on: answer.on,
-    group: { id: group.id, name: group.name.slice(0, longestName) },
+    group: toRememberedGroup(group),
     mandate: { id: answer.mandate.id, version: answer.mandate.version },
     verdict: group.verdict,
     counts: group.counts,

@@ -17,7 +17,7 @@ export function toProblem({ reason, detail, sheets, mandates }: Refusal, { langu
   return { problem: 'cannot-be-judged', detail, language, more: { reason, sheets, mandates } };
 }
 
-export function isRefusal(judged: Answer | Refusal): judged is Refusal {
+export function isRefusal(judged: object): judged is Refusal {
   return 'reason' in judged;
 }
 
