@@ -25,9 +25,9 @@ export function dependsOn(what: Text, cells: readonly Place[]): Text {
 }
 
 /** «Oppnevnt fra for Kari (Medlemmer!H7) kan ikke leses.» Where the sheet has no such column, that is said of the sheet. */
-export function unreadCell(place: Place, who: string): Text {
+export function unreadCell(place: Place, who: string, named?: Text): Text {
   const { table, field = 'name' } = place;
-  const label = (language: Language) => fieldLabel(field, language);
+  const label = (language: Language) => named?.[language] ?? fieldLabel(field, language);
   if (table.columns[field] === undefined) {
     return {
       nb: `Kolonnen «${label('nb')}» mangler på arket «${table.sheet}».`,
@@ -39,7 +39,7 @@ export function unreadCell(place: Place, who: string): Text {
   return {
     nb: `${label('nb')}${who === '' ? '' : ` for ${who}`} (${where}) kan ikke leses.`,
     nn: `${label('nn')}${who === '' ? '' : ` for ${who}`} (${where}) kan ikkje lesast.`,
-    en: `${label('en')}${who === '' ? '' : ` for ${who}`} (${where}) cannot be read.`,
+    en: `“${label('en')}”${who === '' ? '' : ` of ${who}`} (${where}) cannot be read.`,
   };
 }
 

@@ -19,11 +19,13 @@ function runs(office: Office, { days }: YearFacts): boolean {
   return overlap({ from: first, to: typeof to === 'number' ? to : endOfTime }, days) !== undefined;
 }
 
+const titles = { from: { nb: 'Fra', nn: 'Frå', en: 'From' }, to: { nb: 'Til', nn: 'Til', en: 'To' } };
+
 function unreadIn(office: Office): Text[] {
   const { row, title, name } = office;
   const days = daysOf(office);
   const fields = (['from', 'to'] as const).filter((field) => days[field] === unread);
-  return fields.map((field) => unreadCell(placeOf(row, field), `${title} ${name}`));
+  return fields.map((field) => unreadCell(placeOf(row, field), `${title} ${name}`, titles[field]));
 }
 
 const kinds: Readonly<Partial<Record<Role, Office['kind']>>> = {
@@ -84,8 +86,8 @@ export const officesTable: TableForm = {
   columns: [
     { id: 'office', title: { nb: 'Funksjon', nn: 'Funksjon', en: 'Office' }, type: 'text' },
     { id: 'name', title: { nb: 'Navn', nn: 'Namn', en: 'Name' }, type: 'text' },
-    { id: 'from', title: { nb: 'Fra', nn: 'Frå', en: 'From' }, type: 'day' },
-    { id: 'to', title: { nb: 'Til', nn: 'Til', en: 'To' }, type: 'day' },
+    { id: 'from', title: titles.from, type: 'day' },
+    { id: 'to', title: titles.to, type: 'day' },
     { id: 'elected', title: { nb: 'Valgt i møte', nn: 'Vald i møte', en: 'Elected in meeting' }, type: 'text' },
   ],
   asks: ['no-leader', 'no-secretary', 'self-constituted'],
