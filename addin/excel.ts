@@ -79,6 +79,18 @@ const acting =
     return outcome.kind === 'given' ? outcome.value : [outcome.why];
   };
 
+/** How long Excel tells of our own going to a place as of a person's, in milliseconds. */
+const echo = 400;
+
+/** Goes to a place of the workbook as it was last read, which may be later than what the shown answer is about. */
+const goingIn =
+  (kept: Kept, act: Act): NonNullable<WorkbookPort['go']> =>
+  async (place) => {
+    const said = await act(({ select }) => select(kept.read, place));
+    kept.quietUntil = performance.now() + echo;
+    return said;
+  };
+
 type Hearing = Pick<WorkbookPort, 'listen' | 'watch' | 'ribbon'>;
 
 function hearing(kept: Kept): Hearing {
@@ -106,5 +118,6 @@ export function excelWorkbook(): WorkbookPort {
   const kept = nothingKept();
   const fetched = onDemand(() => import('./excel/deeds.ts'));
   void fetched();
-  return { name: '', ...reading(kept, fetched), ...doing(kept, acting(fetched)), ...hearing(kept) };
+  const act = acting(fetched);
+  return { name: '', go: goingIn(kept, act), ...reading(kept, fetched), ...doing(kept, act), ...hearing(kept) };
 }

@@ -3,7 +3,7 @@ import type { Judge, Judged, JudgeOptions, Outcome, Problem, Run } from './judge
 import { toProblem } from './problem.ts';
 import type { ShownWorkbook } from './workbook.ts';
 
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The service of the same origin, over HTTP (contract.md 2). */
 export const httpJudge: Judge = {
@@ -50,12 +50,13 @@ export function toQuery({ language, mandate, on }: JudgeOptions): string {
   return query.toString();
 }
 
-function toRequest(workbook: Workbook, { language, mandate, on }: JudgeOptions) {
+/** A workbook's cells as a body; contract.md 3. */
+export function toRequest(workbook: Workbook, { language, mandate, on }: JudgeOptions) {
   return { language, on, group: mandate === undefined ? undefined : { mandate }, workbook };
 }
 
 /** A dead network and a service that is down are expected here, so values; anything else is our own bug and thrown. */
-async function answerOf(call: Promise<Response>): Promise<Outcome<Response>> {
+export async function answerOf(call: Promise<Response>): Promise<Outcome<Response>> {
   try {
     const response = await call;
     if (response.ok) return { kind: 'value', value: response };
@@ -79,11 +80,15 @@ async function problemOf(response: Response): Promise<Problem | undefined> {
 }
 
 /** `shape` casts: the same origin's own service, whose shape contract tests keep, is not checked a second time here. */
-async function json<Value>(outcome: Outcome<Response>, shape: (body: unknown) => Value): Promise<Outcome<Value>> {
+export async function json<Value>(
+  outcome: Outcome<Response>,
+  shape: (body: unknown) => Value,
+): Promise<Outcome<Value>> {
   return outcome.kind === 'value' ? inFull(outcome.value.json().then(shape)) : outcome;
 }
 
-async function blob(outcome: Outcome<Response>): Promise<Outcome<Blob>> {
+/** The bytes of an answer. */
+export async function blob(outcome: Outcome<Response>): Promise<Outcome<Blob>> {
   return outcome.kind === 'value' ? inFull(outcome.value.blob()) : outcome;
 }
 

@@ -20,7 +20,7 @@ export function since(state: State, event: Since): State {
     case 'mandate':
       return { ...outdated(state, 'options'), mandate: event.mandate };
     case 'edited':
-      return outdated(state, 'workbook');
+      return { ...outdated(state, 'workbook'), edits: state.edits + 1 };
     case 'sent': {
       const { judgement } = state;
       const sent = judgement.kind === 'judged' ? { ...judgement, answer: event.answer } : judgement;

@@ -4,7 +4,7 @@ import type { Judged, MandateName, Problem } from './judge.ts';
 import { since } from './since.ts';
 
 export type Activity = 'judging' | 'copying' | 'clearing' | 'mending' | 'sending';
-export type Tab = 'findings' | 'timeline' | 'meetings' | 'history';
+export type Tab = 'findings' | 'timeline' | 'meetings' | 'report' | 'history';
 export type Filter = 'all' | Severity;
 
 /** What has changed since a judgement: nothing, the options it was made by, or the workbook. */
@@ -41,6 +41,8 @@ export interface State {
   /** Key of the selected finding. */
   readonly selected: string | undefined;
   readonly mandateShown: boolean;
+  /** How often the workbook has been edited: what was made of it before is of before. */
+  readonly edits: number;
 }
 
 export type Event =
@@ -73,6 +75,7 @@ export const initial: State = {
   filter: 'all',
   selected: undefined,
   mandateShown: false,
+  edits: 0,
 };
 
 export function reduce(state: State, event: Event): State {

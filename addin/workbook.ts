@@ -1,9 +1,10 @@
 import type { Fix, Severity } from '../core/answer.ts';
 import type { Text } from '../core/language.ts';
+import type { Report } from '../core/report/report.ts';
 import type { Sheet, Workbook } from '../core/sheet.ts';
 import type { Judged, JudgeOptions, Outcome } from './judge.ts';
 
-/** A place in a workbook: a sheet, or one cell of it. */
+/** A place in a workbook: a sheet, a cell of it, or a range (`A2:J3`). */
 export interface Place {
   readonly sheet: string;
   readonly cell?: string;
@@ -44,6 +45,8 @@ export interface WorkbookPort {
   readonly textAt: (sheet: string, cell: string) => string;
   /** Shows a place; with `focus`, the keyboard follows. */
   select(place: Place, focus: boolean): Promise<readonly Text[]>;
+  /** Only in Excel: shows a cell, a range (`A2:J3`) or a sheet of the workbook as it was last read. */
+  readonly go?: (place: Place) => Promise<readonly Text[]>;
   /** Replaces all marks of ours by those of an answer; undefined takes them away. Answers what could not be marked, and why. */
   mark(answer: Judged | undefined): Promise<readonly Text[]>;
   /** Only in Excel: what is asked of places from now on is about this answer, which was marked before. */
@@ -63,6 +66,8 @@ export interface WorkbookPort {
   readonly before?: (fix: Fix) => string;
   /** Only in Excel: writes what would mend a finding. Empty when it is done. */
   readonly mend?: (fix: Fix) => Promise<readonly Text[]>;
+  /** Only in Excel: writes an årsmelding on a sheet of its own. Empty when it is done. */
+  readonly report?: (report: Report) => Promise<readonly Text[]>;
   /** Only without Excel: hands the person a marked copy. */
   readonly download?: (options: JudgeOptions, signal: AbortSignal) => Promise<Outcome<string>>;
 }

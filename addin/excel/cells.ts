@@ -44,13 +44,30 @@ async function findCell(
 
 const column = ({ origin = 'A1' }: Sheet): string => origin.replace(/\d+$/, '');
 
-/** Selects a cell by what its row says, or a sheet. A row that is gone leads to its sheet, and that is said. */
+/** The same of a range, by its corners' rows. */
+async function findRange(
+  context: Excel.RequestContext,
+  before: Gathered,
+  { sheet, cell }: Place,
+): Promise<Found | undefined> {
+  const corners = cell?.split(':') ?? [];
+  const found: Found[] = [];
+  for (const corner of corners) {
+    const one = await findCell(context, before, { sheet, cell: corner });
+    if (one === undefined) return undefined;
+    found.push(one);
+  }
+  const [first] = found;
+  return first === undefined ? undefined : { ...first, cell: found.map((one) => one.cell).join(':') };
+}
+
+/** Selects a cell or a range by what its rows say, or a sheet. A row that is gone leads to its sheet, and that is said. */
 export async function selectPlace(
   context: Excel.RequestContext,
   before: Gathered | undefined,
   place: Place,
 ): Promise<readonly Text[]> {
-  const found = before === undefined ? undefined : await findCell(context, before, place);
+  const found = before === undefined ? undefined : await findRange(context, before, place);
   const id = before?.sheets.find(({ cells }) => cells.name === place.sheet)?.id ?? place.sheet;
   const sheet = found?.sheet ?? context.workbook.worksheets.getItemOrNullObject(id);
   await context.sync();

@@ -49,6 +49,7 @@ export const tabNames = {
   findings: { nb: 'Funn', nn: 'Funn', en: 'Findings' },
   timeline: { nb: 'Tidslinje', nn: 'Tidslinje', en: 'Timeline' },
   meetings: { nb: 'Møter', nn: 'Møte', en: 'Meetings' },
+  report: { nb: 'Årsmelding', nn: 'Årsmelding', en: 'Annual report' },
   history: { nb: 'Historikk', nn: 'Historikk', en: 'History' },
 } satisfies Record<string, Text>;
 

@@ -26,7 +26,7 @@ export function FileMode({ workbook, view, judge, onFile, onLanguage }: FileMode
   const back = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     setSide('pane');
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.finding[aria-current="true"]')?.focus());
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.pane [aria-current="true"]')?.focus());
   };
   return (
     <main class="file" data-side={side}>

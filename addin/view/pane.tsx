@@ -9,7 +9,7 @@ import { Foot } from './foot.tsx';
 import { GroupHead } from './group-head.tsx';
 import { later } from './later.tsx';
 import { Options } from './options.tsx';
-import { Parts } from './parts.tsx';
+import { behindTabs, Parts } from './parts.tsx';
 import { Reading } from './reading.tsx';
 import { Refused } from './refused.tsx';
 import { useKeys } from './use-keys.ts';
@@ -74,7 +74,11 @@ function Body({ workbook, state, dispatch, judge, show, mend, validate, choose, 
         </button>
       )}
       {judgement.kind === 'refused' && <Refused problem={judgement.problem} onMandate={choose} />}
-      {group !== undefined && <Parts {...{ state, dispatch, judge, show, mend, group }} before={workbook.before} />}
+      {group !== undefined ? (
+        <Parts {...{ workbook, state, dispatch, judge, show, mend, group }} />
+      ) : (
+        state.tab === 'report' && <behindTabs.Part {...{ workbook, state, dispatch, judge }} />
+      )}
       {judgement.kind === 'judged' && <Reading read={judgement.answer.read} textAt={workbook.textAt} />}
       <Options
         {...{ on, mandate, onLanguage }}

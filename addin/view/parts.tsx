@@ -4,6 +4,7 @@ import type { Judge } from '../judge.ts';
 import { useLanguage } from '../language.ts';
 import { visibleFindings, type Event, type State, type Tab } from '../state.ts';
 import { pane, tabNames } from '../texts/pane.ts';
+import type { WorkbookPort } from '../workbook.ts';
 import { Filters } from './filters.tsx';
 import { Findings } from './findings.tsx';
 import { tabId, Tabs } from './tabs.tsx';
@@ -16,13 +17,14 @@ interface PartsProps {
   readonly show: (finding: AnswerFinding, focus: boolean) => void;
   /** Undefined where nothing can be written. */
   readonly mend: ((fix: Fix) => void) | undefined;
-  readonly before: ((fix: Fix) => string) | undefined;
+  readonly workbook: WorkbookPort;
   readonly group: AnswerGroup;
 }
 
-const behindTabs = later(async () => (await import('./behind-tabs.tsx')).BehindTabs);
+/** What stands behind the tabs after the first. The årsmelding can be asked for before anything is judged. */
+export const behindTabs = later(async () => (await import('./behind-tabs.tsx')).BehindTabs);
 
-const tabs: readonly Tab[] = ['findings', 'timeline', 'meetings', 'history'];
+const tabs: readonly Tab[] = ['findings', 'timeline', 'meetings', 'report', 'history'];
 
 /** The parts of a judgement, each a tab away. */
 export function Parts(props: PartsProps) {
@@ -45,13 +47,12 @@ export function Parts(props: PartsProps) {
   );
 }
 
-function Part({ state, dispatch, judge, show, mend, before, group }: PartsProps) {
+function Part({ state, dispatch, judge, show, mend, workbook, group }: PartsProps) {
   const select = (finding: AnswerFinding) => show(finding, false);
   if (state.judgement.kind !== 'judged') return null;
   const { answer } = state.judgement;
   if (state.tab !== 'findings') {
-    const isToday = state.on === undefined;
-    return <behindTabs.Part {...{ tab: state.tab, answer, group, judge, isToday }} onSelect={select} />;
+    return <behindTabs.Part {...{ workbook, state, dispatch, answer, group, judge }} onSelect={select} />;
   }
   return (
     <>
@@ -70,7 +71,7 @@ function Part({ state, dispatch, judge, show, mend, before, group }: PartsProps)
         onSelect={select}
         onGo={(finding) => show(finding, true)}
         onMend={mend}
-        before={before}
+        before={workbook.before}
       />
     </>
   );

@@ -1,4 +1,4 @@
-import { toAddress } from '../../core/sheet.ts';
+import { fromAddress, toAddress, type Position } from '../../core/sheet.ts';
 import { formatCell } from '../format.ts';
 import type { Grid } from '../grid.ts';
 import { useLanguage } from '../language.ts';
@@ -13,12 +13,14 @@ interface SheetRowProps {
   readonly columns: Stretch;
   readonly date1904: boolean;
   readonly marks: ReadonlyMap<string, Mark>;
+  /** A cell or a range. */
   readonly selected: string | undefined;
   readonly onPick: (cell: string) => void;
 }
 
 export function SheetRow({ grid, row, columns, date1904, marks, selected, onPick }: SheetRowProps) {
   const { language } = useLanguage();
+  const [first, last = first] = (selected ?? '').split(':').map((corner) => fromAddress(corner));
   const cells = Array.from({ length: columns.to - columns.from }, (_, index) => {
     const column = columns.from + index;
     const value = grid.value(row, column);
@@ -28,6 +30,7 @@ export function SheetRow({ grid, row, columns, date1904, marks, selected, onPick
       text: formatCell(value, grid.kind(row, column), date1904, language),
       isNumber: typeof value === 'number',
       mark: marks.get(address),
+      isSelected: isWithin({ row, column }, first, last),
     };
   });
   const filled = cells.filter(({ text, mark }) => text !== '' || mark !== undefined);
@@ -38,7 +41,6 @@ export function SheetRow({ grid, row, columns, date1904, marks, selected, onPick
         <Cell
           key={cell.address}
           {...cell}
-          isSelected={cell.address === selected}
           // A title alone on its row runs on over the empty cells after it, as it does in Excel, and widens no column.
           runsOn={filled.length === 1 && cell === filled[0] && index < cells.length - 1 && cell.mark === undefined}
           onPick={onPick}
@@ -46,6 +48,11 @@ export function SheetRow({ grid, row, columns, date1904, marks, selected, onPick
       ))}
     </tr>
   );
+}
+
+function isWithin({ row, column }: Position, from: Position | undefined, to: Position | undefined): boolean {
+  if (from === undefined || to === undefined) return false;
+  return row >= from.row && row <= to.row && column >= from.column && column <= to.column;
 }
 
 interface CellProps {

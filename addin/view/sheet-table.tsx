@@ -66,7 +66,7 @@ export function SheetTable({ sheet, date1904, marks, place, focused, inView, onP
 
 /** The page with the selected cell, until the person turns the pages herself. */
 function usePage(place: Place, axis: 'row' | 'column', total: number, size: number) {
-  const at = place.cell === undefined ? undefined : fromAddress(place.cell)?.[axis];
+  const at = fromAddress(place.cell?.split(':')[0] ?? '')?.[axis];
   const [turned, setTurned] = useState<{ place: Place; index: number }>();
   const index = turned?.place === place ? turned.index : (at ?? 0);
   return [pageAround(index, total, size), (next: number) => setTurned({ place, index: next })] as const satisfies [

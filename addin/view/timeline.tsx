@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerFinding, AnswerGroup } from '../../core/answer.ts';
 import { formatDay } from '../format.ts';
 import { useLanguage } from '../language.ts';
@@ -6,8 +5,10 @@ import { words } from '../texts/words.ts';
 import { timelineTexts } from '../texts/timeline.ts';
 import { drawTimeline } from '../timeline/picture.ts';
 import type { Lack } from '../timeline/spans.ts';
+import { measureText } from './measure-text.ts';
 import { PictureShape } from './picture-shape.tsx';
 import { findingOfLack, TimelineLists } from './timeline-lists.tsx';
+import { useWidth } from './use-width.ts';
 
 interface TimelineProps {
   readonly group: AnswerGroup;
@@ -43,29 +44,4 @@ export function Timeline({ group, on, isToday, onSelect }: TimelineProps) {
       <TimelineLists group={group} on={on} onSelect={onSelect} />
     </div>
   );
-}
-
-/** The width there is to draw in; drawn anew when the pane is widened. */
-function useWidth() {
-  const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(318);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(() => setWidth(Math.max(200, Math.floor(element.clientWidth))));
-    setWidth(Math.max(200, Math.floor(element.clientWidth)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [frame, width] as const;
-}
-
-let pen: CanvasRenderingContext2D | null | undefined;
-
-/** Pixels of a text in the picture's own font; a generous guess where there is no canvas. */
-function measureText(text: string): number {
-  pen ??= document.createElement('canvas').getContext('2d');
-  if (pen === null) return text.length * 7;
-  pen.font = `11px ${getComputedStyle(document.body).fontFamily}`;
-  return Math.ceil(pen.measureText(text).width);
 }
