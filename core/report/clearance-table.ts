@@ -1,8 +1,9 @@
 import { isUninvolved } from '../appointed.ts';
 import type { Appointment, HabilitetStatus } from '../appointment.ts';
-import { unread } from '../committee.ts';
+import { unread, type Row, type Table } from '../committee.ts';
 import { statusOf } from '../declaration.ts';
-import type { Text } from '../language.ts';
+import type { Inspected } from '../inspect.ts';
+import type { Language, Text } from '../language.ts';
 import type { RuleId } from '../mandate.ts';
 import type { ReportCell, ReportStatus } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
@@ -50,13 +51,23 @@ function isTold(row: Appointment): boolean {
   return habilitet !== undefined && habilitetDate !== undefined && silenceDate !== undefined;
 }
 
-function verdictOf(row: Appointment, { findings }: YearFacts): ReportStatus {
-  const own = findings.filter(({ at }) => at?.table === row.row.table && at.row === row.row.number);
-  const is = (rules: readonly RuleId[], isOpen: boolean) =>
-    own.some(({ rule, undecided }) => rules.includes(rule) && (undecided !== undefined) === isOpen);
-  if (is(clarified, false)) return 'breach';
-  if (is(noted, false)) return 'attention';
-  return !isTold(row) || is([...clarified, ...noted], true) ? 'undecided' : 'ok';
+/** What was found of each row of a sheet. */
+function findingsByRow({ findings }: YearFacts): (row: Row) => readonly Inspected[] {
+  const known = new Map<Table, Map<number, Inspected[]>>();
+  for (const finding of findings) {
+    const { table, row } = finding.at ?? {};
+    if (table === undefined || row === undefined || ![...clarified, ...noted].includes(finding.rule)) continue;
+    const rows = known.get(table) ?? new Map<number, Inspected[]>();
+    known.set(table, rows.set(row, [...(rows.get(row) ?? []), finding]));
+  }
+  return ({ table, number }) => known.get(table)?.get(number) ?? [];
+}
+
+function verdictOf(row: Appointment, own: readonly Inspected[]): ReportStatus {
+  const settled = own.filter(({ undecided }) => undecided === undefined).map(({ rule }) => rule);
+  if (settled.some((rule) => clarified.includes(rule))) return 'breach';
+  if (settled.length > 0) return 'attention';
+  return own.length > 0 || !isTold(row) ? 'undecided' : 'ok';
 }
 
 /** From the later of the two dates; fewer than none where something was cleared afterwards. */
@@ -66,14 +77,14 @@ function daysBefore({ habilitetDate, silenceDate, appointed }: Appointment): num
   return appointed - Math.max(habilitetDate, silenceDate);
 }
 
-function cellsOf(row: Appointment, facts: YearFacts): ReportCell[] {
+function cellsOf(row: Appointment, own: readonly Inspected[], language: Language): ReportCell[] {
   const { name, habilitetDate, silenceDate, appointed } = row;
   const status = statusOf(row);
   return [
     name === '' ? null : name,
-    status === undefined || status === unread ? null : statuses[status][facts.language],
+    status === undefined || status === unread ? null : statuses[status][language],
     ...[dayCell(habilitetDate), dayCell(silenceDate), dayCell(appointed)],
-    ...[daysBefore(row), verdictOf(row, facts)],
+    ...[daysBefore(row), verdictOf(row, own)],
   ];
 }
 
@@ -115,8 +126,12 @@ export const clearanceTable: TableForm = {
   judgedBy: [],
   fill(facts) {
     const members = membersOfYear(facts).filter(({ role, type }) => !isUninvolved(role) && !isUninvolved(type));
+    const findingsOf = findingsByRow(facts);
     return {
-      rows: members.map((row) => ({ cells: cellsOf(row, facts), ...facts.from(row.row) })),
+      rows: members.map((row) => ({
+        cells: cellsOf(row, findingsOf(row.row), facts.language),
+        ...facts.from(row.row),
+      })),
       undecided: members.flatMap((row) => unsettledOf(facts, row, doubtsOf(row))),
     };
   },

@@ -1,9 +1,11 @@
 import { unread, type Read } from '../committee.ts';
 import type { Text } from '../language.ts';
-import type { Meeting, MeetingKind } from '../meeting.ts';
+import type { MeetingKind } from '../meeting.ts';
 import { professional } from '../professional.ts';
 import { chairedFrom } from '../project-team.ts';
+import { personKey } from '../read/person.ts';
 import { kindWords, meetingWords, statusWords } from './meeting-words.ts';
+import { isOfUsers } from './participant-types.ts';
 import type { ReportRow } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
 import { turnouts, type Turnout } from './turnout.ts';
@@ -53,19 +55,33 @@ function minutesOf(rows: MeetingRows, { language }: YearFacts): string | null {
 interface Who {
   readonly user: Present;
   readonly turnout: Turnout;
+  /** The names of those who represent users or patients. */
+  readonly users: ReadonlySet<string>;
 }
 
-const chairName = ({ chair }: Meeting) => chair?.replace(/\s*\(.*\)/, '');
+const bare = (name: string | undefined) => name?.replace(/\s*\(.*\)/, '');
 
-function toRow(facts: YearFacts, rows: MeetingRows, { user, turnout }: Who): ReportRow {
+/** Who represents users or patients: where they come from is not told of them here either. */
+function usersOf({ committee }: YearFacts): ReadonlySet<string> {
+  return new Set(committee.appointments.filter(isOfUsers).map(({ name }) => personKey(name)));
+}
+
+/** Who called the meeting, who led it, and for whom, as written. */
+function leadersOf(rows: MeetingRows, users: ReadonlySet<string>): (string | null)[] {
+  const calledBy = known(toldBy(rows, (one) => one.calledBy));
+  const chair = known(toldBy(rows, (one) => bare(one.chair)));
+  const isUser = (name: string | null) => name !== null && users.has(personKey(bare(name) ?? ''));
+  const chairOf = isUser(chair) ? null : known(toldBy(rows, chairedFrom));
+  return [isUser(calledBy) ? known(bare(calledBy ?? undefined)) : calledBy, chair, chairOf];
+}
+
+function toRow(facts: YearFacts, rows: MeetingRows, { user, turnout, users }: Who): ReportRow {
   const own = rows.map(({ row }) => row);
   const cells = [
     known(toldBy(rows, ({ number }) => number)),
     dayCell(rows[0].day),
     kindOf(rows, facts),
-    known(toldBy(rows, ({ calledBy }) => calledBy)),
-    known(toldBy(rows, chairName)),
-    known(toldBy(rows, chairedFrom)),
+    ...leadersOf(rows, users),
     presentCell(user, facts.language),
     turnout.entered === 'no' || !mayBeHeld(rows) ? null : turnout.present,
     minutesOf(rows, facts),
@@ -110,9 +126,10 @@ export const groupMeetingsTable: TableForm = {
   fill(facts) {
     const turnoutOf = turnouts(facts.committee);
     const isUser = professional(facts.committee, whenOf(facts));
+    const users = usersOf(facts);
     const meetings = yearMeetings(facts).map((rows) => ({
       rows,
-      who: { user: presentAt(facts, rows, isUser), turnout: turnoutOf(rows) },
+      who: { user: presentAt(facts, rows, isUser), turnout: turnoutOf(rows), users },
     }));
     return {
       rows: meetings.map(({ rows, who }) => toRow(facts, rows, who)),

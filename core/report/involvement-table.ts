@@ -30,9 +30,10 @@ function bodyOf({ employer, proposedBy, row }: Appointment): string {
 
 /** «Pasientforening 1»: which one it is stands in the sheet only. */
 function directRows(facts: YearFacts, members: readonly Appointment[]): ReportRow[] {
-  const bodies = [...new Set(members.map(bodyOf))];
+  const bodies = new Map<string, number>();
+  for (const body of members.map(bodyOf)) bodies.set(body, bodies.get(body) ?? bodies.size + 1);
   return members.map((row) => {
-    const name = `${participantTypes[association][facts.language]} ${bodies.indexOf(bodyOf(row)) + 1}`;
+    const name = `${participantTypes[association][facts.language]} ${bodies.get(bodyOf(row)) ?? ''}`;
     return { cells: [name, direct[facts.language], dayCell(row.appointed), null, null], ...facts.from(row.row) };
   });
 }

@@ -74,6 +74,13 @@ describe('what a meeting is called', () => {
       ...['DMP', 'Anders Lie', 'DMP'],
     ]);
   });
+
+  test('where a user representative who led or called it comes from is not told', () => {
+    const row = ['1', '12.03.2026', 'Gruppemøte', 'Avholdt', 'Eli Bø (LHL)', 'Bø, Eli (LHL)', ''];
+    expect(groupCells(groupMeetingsTable, { Medlemmer, Møter: [meetingHeader, row] })[0]?.slice(3, 6)).toEqual([
+      ...['Eli Bø', 'Bø, Eli', null],
+    ]);
+  });
 });
 
 describe('who was there', () => {
