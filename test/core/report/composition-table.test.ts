@@ -120,6 +120,13 @@ test('a number that nobody can tell, where it is too small either way, is open t
   });
 });
 
+test('one who may have sat beside two leaves open whether they were too many, not too few', () => {
+  expect(north([member('A Aa', ...whole), member('B Bb', ...whole), member('C Cc', '2025–2027', '')])).toEqual({
+    cells: ['Helse Nord', 2, null, null, 0, null, 'undecided'],
+    undecided: ['Antallet for Helse Nord avhenger av Medlemmer!E4, som ikke kan leses sikkert.'],
+  });
+});
+
 test('an empty list leaves everything undecided', () => {
   expect(north([])).toEqual({
     cells: ['Helse Nord', 2, null, null, null, null, 'undecided'],
