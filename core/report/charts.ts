@@ -5,7 +5,7 @@ import type { YearFacts } from './table.ts';
 
 const texts: Readonly<Record<string, { readonly title: Text; readonly unit: Text }>> = {
   seats: {
-    title: { nb: 'Medlemmer per region 31.12.', nn: 'Medlemer per region 31.12.', en: 'Members by region 31.12.' },
+    title: { nb: 'Medlemmer per region', nn: 'Medlemer per region', en: 'Members by region' },
     unit: { nb: 'medlemmer', nn: 'medlemer', en: 'members' },
   },
   'days-below': {
@@ -40,7 +40,7 @@ const said = (value: number | null, language: YearFacts['language']) =>
 /** «Helse Vest: krav 2, antall 31.12. 2.» for each category. */
 function inWords({ categories, series }: Pick<ReportChart, 'categories' | 'series'>, language: YearFacts['language']) {
   const of = (index: number) =>
-    series.map(({ name, values }) => `${name.toLowerCase()} ${said(values[index] ?? null, language)}`).join(', ');
+    series.map(({ name, values }) => `${name} ${said(values[index] ?? null, language)}`).join(', ');
   return categories.map((category, index) => `${category}: ${of(index)}.`).join(' ');
 }
 

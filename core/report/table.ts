@@ -1,5 +1,5 @@
 import type { Source } from '../answer.ts';
-import type { Committee, Row } from '../committee.ts';
+import type { Committee, Place, Row } from '../committee.ts';
 import type { Day, Interval } from '../day.ts';
 import type { Inspected, Occasion } from '../inspect.ts';
 import type { Language, Text } from '../language.ts';
@@ -48,6 +48,10 @@ export interface Filled {
   readonly rows: readonly ReportRow[];
   /** What could not be told, beside what the rules say: a sentence each. */
   readonly undecided?: readonly Text[];
+  /** What the report lacks beside what the rules of `asks` say, and where to mend it. */
+  readonly missing?: readonly { readonly what: Text; readonly at?: Place }[];
+  /** Titles of columns, by id, that are others in this year. */
+  readonly titles?: Readonly<Record<string, Text>>;
   /** Where the table rests on something else than the mandate's word for it. */
   readonly source?: Source;
 }

@@ -1,4 +1,5 @@
 import { engine } from '../engine.ts';
+import type { Place } from '../committee.ts';
 import { addressOf, explain } from '../explain.ts';
 import { toIso } from '../day.ts';
 import type { Inspected } from '../inspect.ts';
@@ -22,29 +23,35 @@ interface Made {
   readonly missing: readonly Missing[];
 }
 
-function told(finding: Inspected, { language }: YearFacts): string {
-  return explain(finding, language, []);
+/** Where to look; of a row that is in history only there is no such place. */
+function placeOf(at: Place | undefined, { tables }: Sheets): Pick<Missing, 'at'> {
+  return at === undefined || tables.get(at.table)?.seen !== undefined ? {} : { at: addressOf(at) };
 }
 
-/** Where to look; of a row that is in history only there is no such place. */
-function placeOf({ at }: Inspected, { tables }: Sheets): Pick<Missing, 'at'> {
-  return at === undefined || tables.get(at.table)?.seen !== undefined ? {} : { at: addressOf(at) };
+/** What the rules ask for, and what they cannot judge because a sheet or a column of it is not there. */
+function lackingIn({ asks }: TableForm, findings: readonly Inspected[]): Inspected[] {
+  const isLack = ({ undecided }: Inspected) => undecided === undefined || undecided.missing !== undefined;
+  return findings.filter((finding) => asks.includes(finding.rule) && isLack(finding));
 }
 
 function make(id: string, form: TableForm, facts: YearFacts, source: ReportTable['source'], sheets: Sheets): Made {
   const { language, findings } = facts;
-  const { rows, undecided = [], source: own } = form.fill(facts);
+  const { rows, undecided = [], missing = [], titles = {}, source: own } = form.fill(facts);
+  const told = (finding: Inspected) => explain(finding, language, []);
   const rules = new Set([...form.asks, ...form.judgedBy]);
   const unsettled = findings.filter(({ rule, undecided: why }) => why !== undefined && rules.has(rule));
-  const lacking = findings.filter(({ rule, undecided: why }) => why === undefined && form.asks.includes(rule));
-  const sentences = [...undecided.map((text) => text[language]), ...unsettled.map((one) => told(one, facts))];
+  const lacking = lackingIn(form, findings).map((one) => ({ what: told(one), ...placeOf(one.at, sheets) }));
+  const more = missing.map(({ what, at }) => ({ what: what[language], ...placeOf(at, sheets) }));
   return {
     table: {
       ...{ id, title: form.title[language], source: own ?? source },
-      columns: form.columns.map((column) => ({ ...column, title: column.title[language] })),
-      ...{ rows, undecided: [...new Set(sentences)] },
+      columns: form.columns.map(({ title, ...column }) => ({
+        ...column,
+        title: (titles[column.id] ?? title)[language],
+      })),
+      ...{ rows, undecided: [...new Set([...undecided.map((text) => text[language]), ...unsettled.map(told)])] },
     },
-    missing: lacking.map((finding) => ({ table: id, what: told(finding, facts), ...placeOf(finding, sheets) })),
+    missing: [...lacking, ...more].map((one) => ({ table: id, ...one })),
   };
 }
 
