@@ -23,7 +23,7 @@ const mediaTypes: Readonly<Record<ReportFormat, string>> = { xlsx: xlsxType, doc
 const tiny = 0.0001;
 
 /** What the header Accept would rather have (RFC 9110, 12.5.1): the highest q, and what is named before what a star stands for. JSON when it names none of ours. */
-export function formatAsked(request: HttpRequest): ReportFormat | 'json' {
+function formatAsked(request: HttpRequest): ReportFormat | 'json' {
   const ranges = (request.headers.get('accept') ?? '').split(',').map((range) => {
     const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
     const weight = parameters.find((parameter) => parameter.startsWith('q='));
