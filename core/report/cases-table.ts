@@ -86,7 +86,7 @@ function toRow(facts: YearFacts, { item, day }: Dated): ReportRow {
 }
 
 /** The cases of the year's meetings by day; domain.md 1.1, table 9. A case of no day that is known stands last. */
-export function casesOfYear(facts: YearFacts): Dated[] {
+function casesOfYear(facts: YearFacts): Dated[] {
   const found = facts.committee.cases.flatMap((item) => dated(facts, item) ?? []);
   return found.toSorted((a, b) => (a.day ?? Number.MAX_SAFE_INTEGER) - (b.day ?? Number.MAX_SAFE_INTEGER));
 }

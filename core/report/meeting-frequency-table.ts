@@ -1,11 +1,12 @@
 import { clausesIn } from '../clause.ts';
-import { unread, type Place } from '../committee.ts';
-import { list, type Text } from '../language.ts';
+import { placeOf, unread, type Place } from '../committee.ts';
+import { list, type Language, type Text } from '../language.ts';
 import { meetingCounts, type MeetingCount } from '../meeting-count.ts';
 import { meetingSummary } from '../meeting-summary.ts';
 import type { Meeting } from '../meeting.ts';
 import { halfYearName, span } from '../phrase.ts';
 import { cellName } from './cell-name.ts';
+import { statusWords } from './meeting-words.ts';
 import type { ReportStatus } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
 
@@ -32,28 +33,53 @@ function counted({ committee, mandate, occasion, days, on }: YearFacts): Counted
 const isIn = ({ halfYear }: MeetingCount, { day }: Meeting) =>
   typeof day === 'number' && day >= halfYear.from && day <= halfYear.to;
 
-/** Whether a meeting may be one that was cancelled in the half-year, without being it for certain. */
-function mayBeCancelled(count: MeetingCount, meeting: Meeting): boolean {
-  const { status, day } = meeting;
-  return (status === 'cancelled' && day === unread) || (status === unread && (day === unread || isIn(count, meeting)));
+/** The cells of meetings that may have been cancelled in the half-year, or not. */
+function cancelledDoubts(count: MeetingCount, meetings: readonly Meeting[]): Place[] {
+  return meetings.flatMap((meeting) => {
+    const { status, day, row } = meeting;
+    if (status === 'cancelled' && day === unread) return [placeOf(row, 'day')];
+    return status === unread && (day === unread || isIn(count, meeting)) ? [placeOf(row, 'status')] : [];
+  });
 }
 
-function depends({ halfYear }: MeetingCount, cells: readonly Place[], numbers: readonly [number, number]): Text {
-  const names = [...new Set(cells.map(cellName))];
-  const held = span(...numbers);
-  const on = (language: keyof Text) => list(names, language);
-  return {
-    nb: `${halfYearName(halfYear.id, 'nb')}: ${held} avholdt. Det avhenger av ${on('nb')}, som ikke kan leses sikkert.`,
-    nn: `${halfYearName(halfYear.id, 'nn')}: ${held} halde. Det kjem an på ${on('nn')}, som ikkje kan lesast sikkert.`,
-    en: `${halfYearName(halfYear.id, 'en')}: ${held} held. It depends on ${on('en')}, which cannot be read for certain.`,
+/** `1–2 avholdt`, of a number that cells leave open. */
+const about = (least: number, most: number, what: string) => (least === most ? [] : [`${span(least, most)} ${what}`]);
+
+const manyCancelled: Text = {
+  nb: 'uvisst antall avlyst',
+  nn: 'uvisst tal avlyst',
+  en: 'an unknown number cancelled',
+};
+
+/** What the numbers of a half-year depend on, where a row shows them as null. */
+function depends(count: MeetingCount, meetings: readonly Meeting[]): Text[] {
+  const { halfYear, held, heldMost, planned, plannedMost, doubts } = count;
+  const cancelled = cancelledDoubts(count, meetings);
+  const isOpen = held !== heldMost || planned !== plannedMost;
+  if (!isOpen && cancelled.length === 0) return [];
+  const names = [...new Set([...(isOpen ? doubts : []), ...cancelled].map(cellName))];
+  const what = (language: Language) => {
+    const numbers = [
+      ...about(held, heldMost, statusWords.held[language]),
+      ...about(planned, plannedMost, statusWords.planned[language]),
+      ...(cancelled.length === 0 ? [] : [manyCancelled[language]]),
+    ];
+    return `${halfYearName(halfYear.id, language)}: ${numbers.join(', ')}`;
   };
+  return [
+    {
+      nb: `${what('nb')}. Det avhenger av ${list(names, 'nb')}, som ikke kan leses sikkert.`,
+      nn: `${what('nn')}. Det kjem an på ${list(names, 'nn')}, som ikkje kan lesast sikkert.`,
+      en: `${what('en')}. It depends on ${list(names, 'en')}, which cannot be read for certain.`,
+    },
+  ];
 }
 
 function toRow(facts: YearFacts, { count, required, status }: Counted) {
   const { halfYear, held, heldMost, planned, plannedMost } = count;
   const { meetings } = facts.committee;
   const own = meetings.filter((meeting) => isIn(count, meeting));
-  const isCancelledKnown = !meetings.some((meeting) => mayBeCancelled(count, meeting));
+  const isCancelledKnown = cancelledDoubts(count, meetings).length === 0;
   const cells = [
     halfYear.id,
     required,
@@ -80,10 +106,9 @@ export const meetingFrequencyTable: TableForm = {
   judgedBy: ['meeting-frequency', 'meeting-frequency-at-risk', 'meeting-frequency-on-track'],
   fill(facts) {
     const halfYears = counted(facts);
-    const unclear = halfYears.filter(({ count }) => count.held !== count.heldMost);
     return {
       rows: halfYears.map((one) => toRow(facts, one)),
-      undecided: unclear.map(({ count }) => depends(count, count.doubts, [count.held, count.heldMost])),
+      undecided: halfYears.flatMap(({ count }) => depends(count, facts.committee.meetings)),
     };
   },
 };

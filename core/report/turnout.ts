@@ -10,7 +10,7 @@ import { meetingWords } from './meeting-words.ts';
 import { unsettledCell } from './unsettled-cells.ts';
 
 /** What Deltakelse tells of one person at one meeting. */
-export type Outcome = 'present' | 'deputy-met' | 'absent' | 'unclear';
+type Outcome = 'present' | 'deputy-met' | 'absent' | 'unclear';
 
 /** Who came to a meeting. */
 export interface Turnout {

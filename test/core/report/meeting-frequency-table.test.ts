@@ -83,11 +83,32 @@ describe('what is not known', () => {
   });
 
   test('a cancelled meeting that cannot be dated leaves open how many were', () => {
-    const { cells } = told(meetingFrequencyTable, from2024([meeting('1', 'i mai', 'Avlyst')]));
+    const { cells, undecided } = told(meetingFrequencyTable, from2024([meeting('1', 'i mai', 'Avlyst')]));
     expect(cells).toEqual([
       ['2026-H1', 2, 0, null, 0, 'breach'],
       ['2026-H2', 2, 0, null, 0, 'attention'],
     ]);
+    expect(undecided).toEqual([
+      '1. halvår 2026: uvisst antall avlyst. Det avhenger av Møter!B2, som ikke kan leses sikkert.',
+      '2. halvår 2026: uvisst antall avlyst. Det avhenger av Møter!B2, som ikke kan leses sikkert.',
+    ]);
+  });
+
+  test('a status that cannot be read leaves all of it open: held before the day of judgement, planned after it', () => {
+    const book = from2024([
+      ...[meeting('1', '12.02.2026'), meeting('2', '21.05.2026', 'Tja'), meeting('3', '17.09.2026')],
+      meeting('4', '10.12.2026', 'Tja'),
+    ]);
+    expect(told(meetingFrequencyTable, book)).toEqual({
+      cells: [
+        ['2026-H1', 2, null, null, 0, 'undecided'],
+        ['2026-H2', 2, 1, null, null, 'undecided'],
+      ],
+      undecided: [
+        '1. halvår 2026: 1–2 avholdt, uvisst antall avlyst. Det avhenger av Møter!E3, som ikke kan leses sikkert.',
+        '2. halvår 2026: 0–1 planlagt, uvisst antall avlyst. Det avhenger av Møter!E5, som ikke kan leses sikkert.',
+      ],
+    });
   });
 
   test('a list of members that begins inside a half-year says too little of it', () => {
@@ -105,6 +126,20 @@ describe('what is not known', () => {
       ...from2024([meeting('1', '17.09.2026')]),
     };
     expect(told(meetingFrequencyTable, book).cells).toEqual([['2026-H2', 2, 1, 0, 0, 'ok']]);
+  });
+
+  test('a mandate that counts by years has one row for the year', () => {
+    const book = {
+      Mandat: [
+        ['Krav', 'Gjelder', 'Antall', 'Fra', 'Til', 'Kilde'],
+        ['Møter per år', '', 4, '', '', ''],
+      ],
+      ...from2024([meeting('1', '12.02.2026'), meeting('2', '21.05.2026'), meeting('3', '10.12.2026', 'Planlagt')]),
+    };
+    // Two held and one planned of four.
+    expect(told(meetingFrequencyTable, book, { group: { mandate: 'eget' } }).cells).toEqual([
+      ['2026', 4, 2, 0, 1, 'attention'],
+    ]);
   });
 
   test('without a list of meetings there is no row; with an empty one, no meeting', () => {
