@@ -4,6 +4,8 @@ import type { Handle } from './door.ts';
 import { json } from './json.ts';
 import { refer } from './openapi-parts.ts';
 import { paths } from './openapi-paths.ts';
+import { reportPaths } from './openapi-reports.ts';
+import { issuedReportSchema, reportHeadSchema, reportSchema } from './report-schema.ts';
 import { requestSchema, workbookSchema } from './schema.ts';
 import { version } from './version.ts';
 
@@ -13,6 +15,9 @@ const schemas = {
   Answer: answerSchema,
   KeptAnswer: keptAnswerSchema,
   RunHead: runHeadSchema,
+  Report: reportSchema,
+  IssuedReport: issuedReportSchema,
+  ReportHead: reportHeadSchema,
   Problem: problemSchema,
   Mandate: Type.Object({ id: Type.String(), version: Type.String() }, { additionalProperties: true }),
 };
@@ -27,7 +32,7 @@ const document = {
   },
   servers: [{ url: '/api' }],
   security: [{ bearer: [] }, {}],
-  paths,
+  paths: { ...paths, ...reportPaths },
   components: {
     schemas,
     securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },

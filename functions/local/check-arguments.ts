@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { fromIso } from '../../core/day.ts';
 import { languages } from '../../core/language.ts';
 import type { Language, Text } from '../../core/language.ts';
+import { takeReport } from './report-argument.ts';
+import type { ReportArgument } from './report-argument.ts';
 
 export const usage = `Bruk: npm run check -- FIL.xlsx [valg]
 
@@ -10,6 +12,8 @@ export const usage = `Bruk: npm run check -- FIL.xlsx [valg]
   --language nb|nn|en  språket i svaret; nb når det ikke er oppgitt
   --json               hele svaret som JSON
   --annotated UT.xlsx  skriv også en kopi der funnene er merket
+  --report ÅÅÅÅ UT     skriv også årsmeldingen for året, som .xlsx eller .docx
+  --group ID           gruppen årsmeldingen gjelder, når arbeidsboken har flere
 
 Avslutter med 0 når ingen feil er funnet, 1 når det er minst én feil, 2 når filen ikke kan vurderes eller bruken er feil.`;
 
@@ -20,6 +24,9 @@ export interface CheckArguments {
   readonly mandate?: string;
   readonly on?: string;
   readonly annotated?: string;
+  readonly report?: ReportArgument;
+  /** Whom the report is about. */
+  readonly group?: string;
 }
 
 /** Why the arguments cannot be used; the usage is to be shown beside it when they were misunderstood. */
@@ -28,12 +35,6 @@ export interface WrongUsage {
 }
 
 const wrong = (nb: string, nn: string, en: string): WrongUsage => ({ wrong: { nb, nn, en } });
-
-const notYet = wrong(
-  'Årsmeldingen (--report) kan ikke lages her ennå.',
-  'Årsmeldinga (--report) kan ikkje lagast her enno.',
-  'The annual report (--report) cannot be made here yet.',
-);
 
 function parse(args: readonly string[]) {
   try {
@@ -46,6 +47,7 @@ function parse(args: readonly string[]) {
         language: { type: 'string', default: 'nb' },
         json: { type: 'boolean', default: false },
         annotated: { type: 'string' },
+        group: { type: 'string' },
       },
     });
   } catch (error) {
@@ -60,10 +62,18 @@ function parse(args: readonly string[]) {
   }
 }
 
+const noDay = (on: string) =>
+  wrong(
+    `--on ${on} er ingen dato. Skriv åååå-mm-dd.`,
+    `--on ${on} er ingen dato. Skriv åååå-mm-dd.`,
+    `--on ${on} is no date. Write yyyy-mm-dd.`,
+  );
+
 /** The arguments of `npm run check`, or why they cannot be used. */
 export function readCheckArguments(args: readonly string[]): CheckArguments | WrongUsage {
-  if (args.some((each) => each === '--report' || each.startsWith('--report='))) return notYet;
-  const parsed = parse(args);
+  const taken = takeReport(args);
+  if ('wrong' in taken) return taken;
+  const parsed = parse(taken.rest);
   if ('wrong' in parsed) return parsed;
   const { positionals, values } = parsed;
   const [file] = positionals;
@@ -74,14 +84,8 @@ export function readCheckArguments(args: readonly string[]): CheckArguments | Wr
   const language = languages.find((each) => each === values.language);
   if (language === undefined)
     return wrong('--language er nb, nn eller en.', '--language er nb, nn eller en.', '--language is nb, nn or en.');
-  const { mandate, on, annotated, json } = values;
-  if (on !== undefined && fromIso(on) === undefined) {
-    return wrong(
-      `--on ${on} er ingen dato. Skriv åååå-mm-dd.`,
-      `--on ${on} er ingen dato. Skriv åååå-mm-dd.`,
-      `--on ${on} is no date. Write yyyy-mm-dd.`,
-    );
-  }
+  const { mandate, on, annotated, group, json } = values;
+  if (on !== undefined && fromIso(on) === undefined) return noDay(on);
   return {
     file,
     language,
@@ -89,5 +93,7 @@ export function readCheckArguments(args: readonly string[]): CheckArguments | Wr
     ...(mandate === undefined ? {} : { mandate }),
     ...(on === undefined ? {} : { on }),
     ...(annotated === undefined ? {} : { annotated }),
+    ...(taken.report === undefined ? {} : { report: taken.report }),
+    ...(group === undefined ? {} : { group }),
   };
 }

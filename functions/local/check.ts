@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import type { Answer } from '../../core/answer.ts';
+import { readFile, stat } from 'node:fs/promises';
+import type { Answer, Request } from '../../core/answer.ts';
 import type { Text } from '../../core/language.ts';
 import { largestBody, tooLarge } from '../body.ts';
 import { toDayInOslo } from '../clock.ts';
@@ -14,6 +12,8 @@ import { isRefusal } from '../validate.ts';
 import { readCheckArguments, usage } from './check-arguments.ts';
 import type { CheckArguments, WrongUsage } from './check-arguments.ts';
 import { toCheckText } from './check-text.ts';
+import { writeAll } from './write-beside.ts';
+import type { Output } from './write-beside.ts';
 
 const fine = 0;
 const hasErrors = 1;
@@ -36,49 +36,53 @@ async function readBytes(file: string): Promise<Uint8Array | WrongUsage> {
   }
 }
 
-const trueName = (file: string) => realpath(file).catch(() => resolve(file));
+const overMarked: Text = {
+  nb: 'Den merkede kopien kan ikke skrives over filen som vurderes. Velg et annet navn.',
+  nn: 'Den merkte kopien kan ikkje skrivast over fila som blir vurdert. Vel eit anna namn.',
+  en: 'The marked copy cannot be written over the file that is judged. Choose another name.',
+};
+const overReport: Text = {
+  nb: 'Årsmeldingen kan ikke skrives over filen som vurderes. Velg et annet navn.',
+  nn: 'Årsmeldinga kan ikkje skrivast over fila som blir vurdert. Vel eit anna namn.',
+  en: 'The annual report cannot be written over the file that is judged. Choose another name.',
+};
 
-/** Writes beside the target and renames, so that nobody ever sees half a workbook; never over the file that was read. */
-async function writeMarked(
-  bytes: Uint8Array,
-  { file, annotated = '' }: CheckArguments,
-): Promise<WrongUsage | undefined> {
-  if ((await trueName(annotated)) === (await trueName(file))) {
-    return wrong(
-      'Den merkede kopien kan ikke skrives over filen som vurderes. Velg et annet navn.',
-      'Den merkte kopien kan ikkje skrivast over fila som blir vurdert. Vel eit anna namn.',
-      'The marked copy cannot be written over the file that is judged. Choose another name.',
-    );
-  }
-  const beside = join(dirname(annotated), `.${basename(annotated)}.${randomUUID()}`);
-  try {
-    await writeFile(beside, bytes, { flag: 'wx' });
-    await rename(beside, annotated);
-    return undefined;
-  } catch (error) {
-    await rm(beside, { force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return wrong(
-      `${annotated} kan ikke skrives (${code}).`,
-      `${annotated} kan ikkje skrivast (${code}).`,
-      `${annotated} cannot be written (${code}).`,
-    );
-  }
+/** Why something could not be made. */
+interface Why {
+  readonly detail: Text | string;
 }
 
-/** The judgement of a file, and the marked copy written when it was asked for. */
-async function check(asked: CheckArguments): Promise<Answer | WrongUsage | { readonly detail: Text | string }> {
+function marked(bytes: Uint8Array, answer: Answer, { annotated }: CheckArguments): readonly Output[] | Why {
+  if (annotated === undefined) return [];
+  const copy = annotate(bytes, findingLines(answer), answer.language);
+  return isUnreadable(copy) ? copy : [{ target: annotated, bytes: copy, over: overMarked }];
+}
+
+/** The årsmelding as its document. There is no history here to ask. */
+async function reported(request: Request, { report, group }: CheckArguments): Promise<readonly Output[] | Why> {
+  if (report === undefined) return [];
+  const { makeReport } = await import('../make-report.ts');
+  const { writers } = await import('../report-writers.ts');
+  const made = makeReport(request, { year: report.year, past: [], ...(group === undefined ? {} : { group }) });
+  if (isRefusal(made)) return made;
+  return [{ target: report.out, bytes: await writers[report.format](made), over: overReport }];
+}
+
+/** The judgement of a file, and beside it what else was asked for written. */
+async function check(asked: CheckArguments): Promise<Answer | WrongUsage | Why> {
   const { file, language, mandate, on = toDayInOslo(new Date()) } = asked;
   const bytes = await readBytes(file);
   if ('wrong' in bytes) return bytes;
   const workbook = readWorkbook(bytes);
   if (isUnreadable(workbook)) return workbook;
-  const group = mandate === undefined ? {} : { group: { mandate } };
-  const answer = judge({ ...group, on, language, workbook });
-  if (isRefusal(answer) || asked.annotated === undefined) return answer;
-  const marked = annotate(bytes, findingLines(answer), language);
-  if (isUnreadable(marked)) return marked;
-  return (await writeMarked(marked, asked)) ?? answer;
+  const request: Request = { ...(mandate === undefined ? {} : { group: { mandate } }), on, language, workbook };
+  const answer = judge(request);
+  if (isRefusal(answer)) return answer;
+  const copies = marked(bytes, answer, asked);
+  if ('detail' in copies) return copies;
+  const documents = await reported(request, asked);
+  if ('detail' in documents) return documents;
+  return (await writeAll([...copies, ...documents], file)) ?? answer;
 }
 
 async function main(args: readonly string[]): Promise<number> {

@@ -100,6 +100,16 @@ test('any workbook of the right shape is answered', async () => {
   );
 }, 60_000);
 
+test('so is any that a report is wanted of, and any that is issued', async () => {
+  const path = fc.constantFrom('annual-report?year=2026', 'annual-report?year=1900', 'groups/x/reports/2025');
+  await fc.assert(
+    fc.asyncProperty(request, path, async (body, at) => {
+      expect([...expected, 201]).toContain(await statusOf(at, JSON.stringify(body), 'application/json'));
+    }),
+    { numRuns: 200 },
+  );
+}, 60_000);
+
 test('an .xlsx with any bytes changed is answered', async () => {
   const file = await toXlsx(goodRequest());
   const flips = fc.array(fc.tuple(fc.nat(file.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 });
@@ -117,7 +127,20 @@ test('an .xlsx with any bytes changed is answered', async () => {
 
 test('any path and method is answered', async () => {
   const segment = fc.oneof(
-    fc.constantFrom('groups', 'runs', 'mandates', 'validate', '%2F', '%00', '%E0', '..', '.'),
+    fc.constantFrom(
+      'groups',
+      'runs',
+      'reports',
+      'versions',
+      '2026',
+      'mandates',
+      'validate',
+      '%2F',
+      '%00',
+      '%E0',
+      '..',
+      '.',
+    ),
     fc.webSegment(),
   );
   const method = fc.constantFrom('GET', 'HEAD', 'DELETE', 'PUT', 'PATCH', 'OPTIONS', 'PROPFIND');

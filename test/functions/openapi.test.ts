@@ -3,9 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { answerSchema, keptAnswerSchema, problemSchema, runHeadSchema } from '../../functions/answer-schema.ts';
 import { readWorkbook } from '../../functions/files/xlsx.ts';
+import { issuedReportSchema, reportHeadSchema, reportSchema } from '../../functions/report-schema.ts';
 import { requestSchema, workbookSchema } from '../../functions/schema.ts';
 import { version } from '../../functions/version.ts';
-import { badRequest, toXlsx } from './rosters.ts';
+import { badRequest, goodRequest, toXlsx } from './rosters.ts';
 import { startService } from './running.ts';
 import type { Service } from './running.ts';
 
@@ -44,6 +45,8 @@ test('every registered function is in the document', async () => {
   expect(documented.sort()).toEqual([
     'delete /groups/{id}',
     'get /groups',
+    'get /groups/{id}/reports/{year}',
+    'get /groups/{id}/reports/{year}/versions',
     'get /groups/{id}/runs',
     'get /groups/{id}/runs/{runId}',
     'get /health',
@@ -51,7 +54,9 @@ test('every registered function is in the document', async () => {
     'get /mandates/{id}',
     'get /openapi.json',
     'post /annotate',
+    'post /annual-report',
     'post /clear',
+    'post /groups/{id}/reports/{year}',
     'post /read',
     'post /validate',
   ]);
@@ -77,6 +82,21 @@ test('what is answered is what the document says', async () => {
   expect([...Errors(requestSchema, kept.request)]).toEqual([]);
   expect([...Errors(problemSchema, await ask('validate', {}))]).toEqual([]);
   expect([...Errors(workbookSchema, readWorkbook(await toXlsx(badRequest())))]).toEqual([]);
+});
+
+test('årsmeldinger are what the document says', async () => {
+  for (const year of [2025, 2026])
+    expect([...Errors(reportSchema, await ask(`annual-report?year=${String(year)}`, badRequest()))]).toEqual([]);
+  const issued = [
+    await ask('groups/nbh/reports/2026', badRequest()),
+    await ask('groups/nbh/reports/2026', goodRequest()),
+  ];
+  for (const each of issued) expect([...Errors(issuedReportSchema, each)]).toEqual([]);
+  expect(issued[1].changes).not.toEqual([]);
+  expect([...Errors(reportSchema, await ask('groups/nbh/reports/2026'))]).toEqual([]);
+  const { year, versions } = await ask('groups/nbh/reports/2026/versions');
+  expect([year, versions.length]).toEqual([2026, 2]);
+  for (const head of versions) expect([...Errors(reportHeadSchema, head)]).toEqual([]);
 });
 
 test('the mandates are those of the contract, each with rules, dates and sources', async () => {

@@ -70,6 +70,39 @@ test('--annotated never writes over the file itself, by whatever name', async ()
   expect(before.equals(await readFile(join(folder, 'feil.xlsx')))).toBe(true);
 });
 
+test('--report writes the årsmelding beside judging, as a workbook or a document', async () => {
+  for (const [index, out] of ['årsmelding.xlsx', 'Årsmelding.DOCX'].entries()) {
+    const report = ['--report', '2026', out];
+    const { code, err } = await check(...(index === 0 ? [...report, 'god.xlsx'] : ['god.xlsx', ...report]), ...network);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const bytes = await readFile(join(folder, out));
+    // Both are zip files; what is in them is tested with their writers.
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(bytes.includes('word/document.xml')).toBe(index === 1);
+  }
+  expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
+test.each([
+  [['--report', '2026', 'god.xlsx'], 'Årsmeldingen kan ikke skrives over filen som vurderes. Velg et annet navn.'],
+  [
+    ['--report', '2026', 'begge.xlsx', '--annotated', './begge.xlsx'],
+    '--annotated og --report kan ikke skrive til samme fil.',
+  ],
+  [
+    ['--report', '2027', 'begge.xlsx', '--annotated', 'andre.xlsx'],
+    'Året 2027 er ikke begynt den 22.11.2026, så det er ingen årsmelding å lage. Velg et år som er begynt.',
+  ],
+  [
+    ['--report', '2026', 'begge.xlsx', '--group', 'nbh'],
+    'Gruppen «nbh» er ikke i arbeidsboken. Den har «behandlingshjelpemidler».',
+  ],
+])('%j is 2 and one sentence, and nothing is written', async (args, sentence) => {
+  const before = await readdir(folder);
+  expect(await check('god.xlsx', ...network, ...args)).toEqual({ code: 2, out: '', err: `${sentence}\n` });
+  expect(await readdir(folder)).toEqual(before);
+});
+
 test('a place that cannot be written is one sentence', async () => {
   const { code, err } = await check('feil.xlsx', ...network, '--annotated', 'finnes/ikke/merket.xlsx');
   expect({ code, err }).toEqual({ code: 2, err: 'finnes/ikke/merket.xlsx kan ikke skrives (ENOENT).\n' });
@@ -78,11 +111,6 @@ test('a place that cannot be written is one sentence', async () => {
 test.each([
   ['a file that is not there', ['mangler.xlsx'], 'mangler.xlsx kan ikke åpnes (ENOENT).\n'],
   ['a folder', ['.'], '. kan ikke åpnes (EISDIR).\n'],
-  [
-    'the annual report',
-    ['god.xlsx', '--report', '2026', 'ut.xlsx'],
-    'Årsmeldingen (--report) kan ikke lages her ennå.\n',
-  ],
 ])('%s is 2 and one sentence', async (_, args, sentence) => {
   const { code, out, err } = await check(...args);
   expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -108,6 +136,15 @@ test.each([
   [['a.xlsx', '--on', '2026-02-30'], '--on 2026-02-30 er ingen dato. Skriv åååå-mm-dd.'],
   [['a.xlsx', '--language', 'fi'], '--language er nb, nn eller en.'],
   [['a.xlsx', '--mandate'], '«--mandate» kan ikke brukes slik.'],
+  [['a.xlsx', '--report'], '--report skal ha et år og en fil, som --report 2026 årsmelding.docx.'],
+  [['a.xlsx', '--report', '2026'], '--report skal ha et år og en fil, som --report 2026 årsmelding.docx.'],
+  [['a.xlsx', '--report', '2026', '--json'], '--report skal ha et år og en fil, som --report 2026 årsmelding.docx.'],
+  [['a.xlsx', '--report=2026', 'ut.docx'], '--report skal ha et år og en fil, som --report 2026 årsmelding.docx.'],
+  [['a.xlsx', '--report', '26', 'ut.docx'], '--report 26 er ikke et år. Skriv åååå.'],
+  [['a.xlsx', '--report', 'ut.docx', '2026'], '--report ut.docx er ikke et år. Skriv åååå.'],
+  [['a.xlsx', '--report', '2026', 'ut.pdf'], 'Årsmeldingen skrives som .xlsx eller .docx, ikke som «ut.pdf».'],
+  [['a.xlsx', '--report', '2025', 'a.docx', '--report', '2026', 'b.docx'], 'Oppgi --report én gang.'],
+  [['--report', '2026', 'ut.docx'], 'Oppgi filen som skal vurderes.'],
 ])('%j is wrong usage: 2, the reason and the usage', async (args, sentence) => {
   const { code, out, err } = await check(...args);
   expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -119,5 +156,5 @@ test('--help is the usage, and no error', async () => {
   const { code, out, err } = await check('--help');
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toContain('--annotated UT.xlsx');
-  expect(out).not.toContain('--report');
+  expect(out).toContain('--report ÅÅÅÅ UT');
 });
