@@ -2,7 +2,7 @@ import type { Report } from '../core/report/report.ts';
 import type { Workbook } from '../core/sheet.ts';
 import { answerOf, blob, json, toQuery, toRequest, xlsx } from './http.ts';
 import type { Outcome } from './judge.ts';
-import type { ReportAsked, ReportForm, Reports } from './reports.ts';
+import type { IssuedReport, ReportAsked, ReportForm, Reports } from './reports.ts';
 
 const accepted: Readonly<Record<ReportForm, string>> = {
   xlsx,
@@ -21,7 +21,7 @@ export const httpReports: Reports = {
   },
   issue: async (content, group, asked, signal) => {
     const query = queryOf(content, asked, {});
-    return json(await post(pathOf(group, asked.year, query), content, asked, signal), (body) => body as Report);
+    return json(await post(pathOf(group, asked.year, query), content, asked, signal), (body) => body as IssuedReport);
   },
   issued: async ({ group, year, version, language }, form, signal) => {
     const query = new URLSearchParams({ version: String(version), language }).toString();

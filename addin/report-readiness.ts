@@ -23,8 +23,11 @@ export interface TableLine {
 const noteOf = ({ what, at }: Missing): Note => ({ text: what, ...(at === undefined ? {} : { at }) });
 
 function lineOf({ id, title, rows, undecided }: ReportTable, missing: readonly Missing[]): TableLine {
-  const notes = [...missing.filter(({ table }) => table === id).map(noteOf), ...undecided.map((text) => ({ text }))];
-  const readiness = notes.length === 0 ? 'ready' : notes.length > undecided.length ? 'missing' : 'undecided';
+  const own = missing.filter(({ table }) => table === id).map(noteOf);
+  // What cannot be judged because a sheet is not there is told of both.
+  const unsettled = undecided.filter((sentence) => own.every(({ text }) => text !== sentence));
+  const notes = [...own, ...unsettled.map((text) => ({ text }))];
+  const readiness = own.length > 0 ? 'missing' : unsettled.length > 0 ? 'undecided' : 'ready';
   return { id, title, readiness, rows: rows.length, notes };
 }
 

@@ -15,12 +15,26 @@ export interface ReportAsked extends JudgeOptions {
 /** The documents that a report is handed out as. */
 export type ReportForm = 'docx' | 'xlsx';
 
+/** A report as it was kept, and how its tables differ from those of the version before. */
+export interface IssuedReport extends Report {
+  readonly changes?: readonly {
+    readonly title: string;
+    readonly added: { readonly count: number };
+    readonly removed: { readonly count: number };
+  }[];
+}
+
 /** What the pane asks about reports. Nothing here throws for what a network or a file can do. */
 export interface Reports {
   draft(content: Blob | Workbook, asked: ReportAsked, signal: AbortSignal): Promise<Outcome<Report>>;
   document(content: Blob | Workbook, asked: ReportAsked, form: ReportForm, signal: AbortSignal): Promise<Outcome<Blob>>;
   /** Keeps the report as it is, for good, and gives it its number. */
-  issue(content: Blob | Workbook, group: string, asked: ReportAsked, signal: AbortSignal): Promise<Outcome<Report>>;
+  issue(
+    content: Blob | Workbook,
+    group: string,
+    asked: ReportAsked,
+    signal: AbortSignal,
+  ): Promise<Outcome<IssuedReport>>;
   /** An issued report as it was kept. */
   issued(report: Report, form: ReportForm, signal: AbortSignal): Promise<Outcome<Blob>>;
 }
@@ -59,7 +73,7 @@ const longestName = 80;
 /** What a document of a report is called when it is handed over. */
 export function documentName(report: Report, form: ReportForm): string {
   const name = report.group.name
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, ' ')
     .trim()
     .slice(0, longestName);
   return `${reportTitle(report)} – ${name}.${form}`;

@@ -83,3 +83,18 @@ export const versionIssued: Sentence<{ version: number; day: string }> = {
   nn: ({ version, day }) => `Versjon ${version}, utgjeven ${day}`,
   en: ({ version, day }) => `Version ${version}, issued ${day}`,
 };
+
+type Rows = { readonly version: number; readonly title: string; readonly added: number; readonly removed: number };
+
+const parts = (...given: readonly (readonly [number, string])[]) =>
+  given.flatMap(([count, text]) => (count === 0 ? [] : [`${count} ${text}`])).join(', ');
+
+/** What a table has that it had not in the version before. */
+export const changedSince: Sentence<Rows> = {
+  nb: ({ version, title, added, removed }) =>
+    `Siden versjon ${version}, ${title}: ${parts([added, added === 1 ? 'ny rad' : 'nye rader'], [removed, removed === 1 ? 'rad borte' : 'rader borte'])}.`,
+  nn: ({ version, title, added, removed }) =>
+    `Sidan versjon ${version}, ${title}: ${parts([added, added === 1 ? 'ny rad' : 'nye rader'], [removed, removed === 1 ? 'rad borte' : 'rader borte'])}.`,
+  en: ({ version, title, added, removed }) =>
+    `Since version ${version}, ${title}: ${parts([added, added === 1 ? 'new row' : 'new rows'], [removed, removed === 1 ? 'row gone' : 'rows gone'])}.`,
+};

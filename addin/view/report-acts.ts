@@ -1,6 +1,6 @@
 import type { Report } from '../../core/report/report.ts';
 import { copiedEvent, saidEvent } from '../events.ts';
-import { documentName, type ReportForm } from '../reports.ts';
+import { documentName, type IssuedReport, type ReportForm } from '../reports.ts';
 import type { Event } from '../state.ts';
 import { reportTexts } from '../texts/report.ts';
 import type { WorkbookPort } from '../workbook.ts';
@@ -10,7 +10,7 @@ import { askAbout, type Answered } from './use-report.ts';
 /** What became of something done with the report, and the report where it is another now. */
 export interface Finished {
   readonly event: Event;
-  readonly report?: Report;
+  readonly report?: IssuedReport;
 }
 
 /** What is said of a failure is what is said of a copy that could not be had. */

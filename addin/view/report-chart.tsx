@@ -27,7 +27,7 @@ export function ReportChart({ chart, language }: ChartProps) {
         <strong>{chart.title}</strong>
         {chart.unit !== '%' && <span class="second"> ({chart.unit})</span>}
       </figcaption>
-      {(chart.series.length > 1 || marks) && <Legend chart={chart} marks={marks} />}
+      {(chart.series.length > 1 || marks) && <Legend chart={chart} marks={marks} say={say} />}
       <svg
         viewBox={`0 0 ${width} ${picture.height}`}
         width={width}
@@ -44,6 +44,7 @@ export function ReportChart({ chart, language }: ChartProps) {
           </text>
         ))}
       </svg>
+      {marks && <p class="on-paper second">{chart.alt}</p>}
       <details>
         <summary class="second">{t(reportTexts.inWords)}</summary>
         <p class="second">{chart.alt}</p>
@@ -52,10 +53,18 @@ export function ReportChart({ chart, language }: ChartProps) {
   );
 }
 
-function Legend({ chart: { series }, marks }: { chart: Chart; marks: boolean }) {
+interface LegendProps {
+  readonly chart: Chart;
+  readonly marks: boolean;
+  readonly say: (value: number | null) => string;
+}
+
+/** What tells the series apart; of lines also where they end. */
+function Legend({ chart: { series, categories }, marks, say }: LegendProps) {
+  const last = categories.length - 1;
   return (
     <ul class="legend second" aria-hidden="true">
-      {series.map(({ name }, index) => (
+      {series.map(({ name, values }, index) => (
         <li key={name}>
           <svg width="14" height="12" viewBox="0 0 14 12">
             {marks ? (
@@ -64,7 +73,7 @@ function Legend({ chart: { series }, marks }: { chart: Chart; marks: boolean }) 
               <Drawn shape={{ kind: 'bar', series: index, x: 1, y: 1, width: 12, height: 10 }} hollow />
             )}
           </svg>
-          {name}
+          {marks ? `${name}: ${say(values[last] ?? null)}` : name}
         </li>
       ))}
     </ul>

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '../../core/language.ts';
-import type { Report } from '../../core/report/report.ts';
 import { formatDay } from '../format.ts';
 import { useLanguage } from '../language.ts';
-import { dayOf, type ReportAsked, type ReportForm } from '../reports.ts';
-import { reportTexts, versionIssued } from '../texts/report.ts';
+import { dayOf, type IssuedReport, type ReportAsked, type ReportForm } from '../reports.ts';
+import { changedSince, reportTexts, versionIssued } from '../texts/report.ts';
 import { words } from '../texts/words.ts';
 import type { WorkbookPort } from '../workbook.ts';
 import type { ReportTabProps } from './report-tab.tsx';
@@ -12,10 +11,10 @@ import { documentOf, insertedBy, lockedBy, type Finished } from './report-acts.t
 
 export interface FootProps extends Pick<ReportTabProps, 'dispatch' | 'reports'> {
   readonly workbook: WorkbookPort;
-  readonly report: Report;
+  readonly report: IssuedReport;
   readonly asked: ReportAsked;
   /** The report as it was issued. */
-  readonly replace: (report: Report) => void;
+  readonly replace: (report: IssuedReport) => void;
   readonly print: () => void;
 }
 
@@ -82,12 +81,17 @@ function Press({ text, onPress, primary = false }: PressProps) {
 }
 
 /** The line stays in the page, so that a change of it is read aloud. */
-function Issued({ report: { version, issued } }: { report: Report }) {
+function Issued({ report: { version, issued, changes = [] } }: { report: IssuedReport }) {
   const { say } = useLanguage();
   const day = issued === null ? undefined : formatDay(dayOf(new Date(issued)));
   return (
     <p class="issued" role="status">
-      {day !== undefined && say(versionIssued, { version, day })}
+      {day !== undefined && <strong>{say(versionIssued, { version, day })}</strong>}
+      {changes.map(({ title, added, removed }) => (
+        <span key={title} class="second">
+          {say(changedSince, { version: version - 1, title, added: added.count, removed: removed.count })}
+        </span>
+      ))}
     </p>
   );
 }

@@ -50,7 +50,7 @@ function Line({ line: { title, readiness, rows, notes }, onGo }: { line: TableLi
           <span>{title}</span>
           <span class="second">
             <span class="word">{t(readinessWords[readiness])}</span>
-            {rows !== undefined && ` · ${say(rowCount, { rows: formatCount(rows), count: rows })}`}
+            {rows !== undefined && <span>{say(rowCount, { rows: formatCount(rows), count: rows })}</span>}
           </span>
         </p>
         {shown.map((note, index) => (

@@ -20,7 +20,7 @@ const counted: readonly ColumnType[] = ['integer', 'number', 'money', 'percent']
 /** Numbers stand with their ones below one another; what is short is not broken. */
 export function classOf(type: ColumnType): string | undefined {
   if (counted.includes(type)) return 'number';
-  return type === 'day' || type === 'half-year' ? 'short' : undefined;
+  return type === 'text' ? undefined : 'short';
 }
 
 /** A row; opened, it shows what it rests on, and the first of that is selected in the workbook. */
