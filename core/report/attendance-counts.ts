@@ -20,9 +20,9 @@ export interface AttendanceCounts {
   readonly percent: number | null;
 }
 
-/** Of the meetings, one decimal; null when there are none. */
-const percentOf = (present: number, meetings: number) =>
-  meetings === 0 ? null : Math.round((present * 1000) / meetings) / 10;
+/** Of the meetings, one decimal; null when there are none, and while it is not known of some of them: nobody was away by what is not entered. */
+const percentOf = (present: number, meetings: number, known: number) =>
+  meetings === 0 || known < meetings ? null : Math.round((present * 1000) / meetings) / 10;
 
 /** The meetings of some terms, both ends included. */
 export const within = (meetings: readonly Attended[], terms: readonly Interval[]) =>
@@ -32,7 +32,8 @@ function count(meetings: readonly Attended[], person: number) {
   const number = (wanted: string) => meetings.filter(({ turnout }) => turnout.outcomes.get(person) === wanted).length;
   const present = number('present');
   const numbers = { meetings: meetings.length, present, deputyMet: number('deputy-met'), absent: number('absent') };
-  return { ...numbers, percent: percentOf(present, meetings.length) };
+  const known = present + numbers.deputyMet + numbers.absent;
+  return { ...numbers, percent: percentOf(present, meetings.length, known) };
 }
 
 export const termsOf = (rows: readonly Appointment[]) => union(rows.flatMap(({ days }) => days ?? []));

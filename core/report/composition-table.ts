@@ -4,12 +4,12 @@ import { placeOf, type Place } from '../committee.ts';
 import { beginningOfTime, endOfTime, lengthOf, overlap, toNorwegian, type Day, type Interval } from '../day.ts';
 import type { Text } from '../language.ts';
 import type { RuleId } from '../mandate.ts';
-import { rosterStart } from '../roster.ts';
 import { seatsName } from '../seat-words.ts';
 import { judgedDays } from '../seats.ts';
 import { seatedIn } from '../seated.ts';
 import { sweep, type Span, type Stretch } from '../timeline.ts';
 import { dependsOn } from './associated-table.ts';
+import { isIncomplete, untold } from './list-start.ts';
 import type { ReportRow, ReportStatus } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
 
@@ -37,13 +37,6 @@ function knownDays({ committee, occasion }: YearFacts): Interval | undefined {
   const { founded } = committee.setup;
   if (days === undefined || typeof founded !== 'number') return days;
   return overlap(days, { from: founded, to: days.to });
-}
-
-/** Whether the list begins after the first day of the year on which the group was there. */
-function isIncomplete({ committee, days }: YearFacts): boolean {
-  const { founded } = committee.setup;
-  const first = typeof founded === 'number' ? Math.max(founded, days.from) : days.from;
-  return (rosterStart(committee) ?? endOfTime) > first;
 }
 
 /** How many sat on a day; null where that cannot be told. */
@@ -111,18 +104,11 @@ function lineOf(region: string, demands: readonly Demand[], facts: YearFacts, kn
   return [row, ...(numbers.includes(null) ? [dependsOn(what, doubtsIn(spans, known))] : [])];
 }
 
-/** That days of the year stand before the list. */
-function untold(facts: YearFacts): Text[] {
-  if (!isIncomplete(facts)) return [];
-  const start = rosterStart(facts.committee);
-  const day = start === undefined ? undefined : toNorwegian(start);
-  return [
-    {
-      nb: `Medlemslisten ${day === undefined ? 'har ingen dato som kan leses' : `begynner ${day}`}: dagene før er ikke vurdert.`,
-      nn: `Medlemslista ${day === undefined ? 'har ingen dato som kan lesast' : `tek til ${day}`}: dagane før er ikkje vurderte.`,
-      en: `The list of members ${day === undefined ? 'has no date that can be read' : `begins ${day}`}: the days before are not judged.`,
-    },
-  ];
+/** In a running year the last number is that of the day of judgement, and is called so. */
+function lastCounted({ on, days }: YearFacts): Record<string, Text> {
+  if (on === days.to) return {};
+  const day = toNorwegian(on);
+  return { on3112: { nb: `Antall ${day}`, nn: `Tal ${day}`, en: `Number on ${day}` } };
 }
 
 /** How many sat for each region when the year began and when it ended, and on how many days they were too few or too many. */
@@ -145,6 +131,7 @@ export const compositionTable: TableForm = {
     return {
       rows: lines.map(([row]) => row),
       undecided: [...untold(facts), ...lines.flatMap(([, ...open]) => open)],
+      titles: lastCounted(facts),
     };
   },
 };

@@ -56,24 +56,19 @@ const titles = {
   accounts: { nb: 'Regnskap', nn: 'Rekneskap', en: 'Accounts' },
 } as const;
 
-/** The sheet bears no year. It is about the report's, unless something was held or sent so late that the report is on an older one. */
-function newerYear({ committee, year }: YearFacts): number | undefined {
-  const { meetings, dispatches } = committee;
-  const days = [
-    ...meetings.flatMap(({ day, status }) => (status === 'held' ? [day] : [])),
-    ...dispatches.map(({ sent }) => sent),
-  ];
-  const years = days.flatMap((day) => (typeof day === 'number' ? [yearOf(day)] : []));
-  return years.find((one) => one > year + 1);
+/** The sheet bears no year. It is about the running year or the one before: of an older report's year it says nothing. */
+function newerYear({ today, year }: YearFacts): number | undefined {
+  const running = yearOf(today);
+  return running > year + 1 ? running : undefined;
 }
 
 const left: Readonly<Record<Language, (year: number, newer: number, sheet: string) => string>> = {
   nb: (year, newer, sheet) =>
-    `Arket «${sheet}» sier ikke hvilket år det gjelder, og listene når til ${newer}. Tallene er ikke tatt med for ${year}.`,
+    `Arket «${sheet}» sier ikke hvilket år det gjelder, og nå er det ${newer}. Tallene er ikke tatt med for ${year}.`,
   nn: (year, newer, sheet) =>
-    `Arket «${sheet}» seier ikkje kva år det gjeld, og listene når til ${newer}. Tala er ikkje tekne med for ${year}.`,
+    `Arket «${sheet}» seier ikkje kva år det gjeld, og no er det ${newer}. Tala er ikkje tekne med for ${year}.`,
   en: (year, newer, sheet) =>
-    `The sheet “${sheet}” does not say which year it is about, and the lists reach ${newer}. Its figures are left out for ${year}.`,
+    `The sheet “${sheet}” does not say which year it is about, and it is ${newer} now. Its figures are left out for ${year}.`,
 };
 
 function toRow(facts: YearFacts, { row, item, budget, accounts, remark }: EconomyItem): ReportRow {

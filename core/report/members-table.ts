@@ -127,7 +127,7 @@ export const membersTable: TableForm = {
     { id: 'appointedBy', title: { nb: 'Oppnevnt av', nn: 'Oppnemnd av', en: 'Appointed by' }, type: 'text' },
     { id: 'remark', title: { nb: 'Merknad', nn: 'Merknad', en: 'Remark' }, type: 'text' },
   ],
-  asks: ['term-open-ended', 'appointing-authority', 'date-unreadable'],
+  asks: ['term-open-ended', 'appointing-authority'],
   judgedBy: [],
   fill(facts) {
     const running = runningRows(facts);

@@ -48,9 +48,9 @@ function meetingPlanned(facts: YearFacts, rows: MeetingRows, cases: readonly Cas
 function meetingsPlanned(facts: YearFacts, next: Interval): Planned[] {
   const casesOf = linesByMeeting(facts.committee, facts.committee.cases);
   const own = yearMeetings({ ...facts, days: next }).filter((rows) => {
+    // A report is written in the year after: what has been held by then was planned too.
     const status = statusOf(rows);
-    // Where nobody has said how it stands with a meeting to come, it is planned.
-    return status === 'planned' || status === undefined || status === unread;
+    return status !== 'cancelled' && status !== 'postponed';
   });
   return own.map((rows) => meetingPlanned(facts, rows, casesOf(rows).sure));
 }

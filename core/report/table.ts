@@ -17,6 +17,8 @@ export interface YearFacts {
   readonly days: Interval;
   /** The day of judgement: 31 December, or the day asked about in a running year. */
   readonly on: Day;
+  /** The day asked about, which of an earlier year lies after `on`. */
+  readonly today: Day;
   /** The days from 1 January to `on`, judged on `on`. */
   readonly occasion: Occasion;
   /** What the rules found in those days, waived findings left out. */

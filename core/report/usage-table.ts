@@ -5,6 +5,7 @@ import type { Usage } from '../records.ts';
 import { added, change, forWhom, toCents, toKroner } from './economy-table.ts';
 import type { ReportCell, ReportRow } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
+import { notYetEntered } from './usage-gaps.ts';
 import { unsettledCell } from './unsettled-cells.ts';
 
 const titles = {
@@ -132,6 +133,7 @@ export const usageTable: TableForm = {
   judgedBy: [],
   fill(facts) {
     const lines = linesOf(facts);
-    return { rows: rowsOf(facts, lines), undecided: lines.flat().flatMap((one) => unreadIn(facts, one)) };
+    const undecided = lines.flat().flatMap((one) => unreadIn(facts, one));
+    return { rows: rowsOf(facts, lines), undecided, missing: notYetEntered(facts) };
   },
 };

@@ -6,7 +6,7 @@ import type { Mandate } from '../mandate.ts';
 import { rowCells } from '../read/cells.ts';
 import { readDate } from '../read/date.ts';
 import type { FoundTable } from '../read/found-table.ts';
-import { isBlank, textOf } from '../read/text.ts';
+import { isBlank, isErrorText, textOf } from '../read/text.ts';
 import { inspectWithWaivers, waiverOf } from '../waivers.ts';
 import { rangesOf } from './ranges.ts';
 import type { YearFacts } from './table.ts';
@@ -29,7 +29,7 @@ function textIn({ tables }: Sheets, { table, number }: Row, field: string): stri
   const sheet = tables.get(table);
   if (sheet === undefined) return undefined;
   const cell = rowCells(sheet.found, number - 1 - sheet.found.origin.row).cell(field);
-  if (isBlank(cell)) return undefined;
+  if (isBlank(cell) || isErrorText(textOf(cell))) return undefined;
   const reading = typeof cell === 'number' && isDayField(field) ? readDate(cell, sheet.date1904) : undefined;
   return reading?.kind === 'day' ? toNorwegian(reading.day) : textOf(cell);
 }
@@ -69,6 +69,7 @@ export function yearFacts(
   const found = inspectWithWaivers(committee, mandate, occasion);
   return {
     ...{ committee, mandate, year, days, on, occasion },
+    today: dayAsked(request),
     language: request.language ?? 'nb',
     findings: found.filter((finding) => waiverOf(finding, committee, on) === undefined),
     text: (row, field) => textIn(sheets, row, field),

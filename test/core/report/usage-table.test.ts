@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { usageTable } from '../../../core/report/usage-table.ts';
 import { cellsIn, filled } from './filled.ts';
-import { told } from './network-book.ts';
+import { filledFrom, told } from './network-book.ts';
 
 const [south, west, mid, north] = ['Helse Sør-Øst', 'Helse Vest', 'Helse Midt-Norge', 'Helse Nord'];
 const header = [
@@ -58,8 +58,8 @@ test('a year with no figures yet shows those of the year before', () => {
 });
 
 test('without a sheet for it there are no rows, and no sum', () => {
-  expect(filled(usageTable, 'nettverk-med-feil', 2025)).toEqual({ rows: [], undecided: [] });
-  expect(filled(usageTable, 'nettverk-med-feil', 2026)).toEqual({ rows: [], undecided: [] });
+  expect(filled(usageTable, 'nettverk-med-feil', 2025)).toEqual({ rows: [], undecided: [], missing: [] });
+  expect(filled(usageTable, 'nettverk-med-feil', 2026)).toEqual({ rows: [], undecided: [], missing: [] });
   expect(told(usageTable, { Utvikling: [header] })).toEqual({ cells: [], undecided: [] });
 });
 
@@ -150,4 +150,16 @@ test('a row of an unknown year or region is shown, without figures of a year tha
 
 test('the sum is named in the language of the report', () => {
   expect(cellsIn(usageTable, 'nettverk-feilfri', 2025, { language: 'en' }).at(-1)?.[0]).toBe('Total');
+});
+
+test('regions without figures of a running year are missing already; of a year that is over the rule asks', () => {
+  const rows = [header, [2026, 'Helse Vest', 'Helse Bergen HF', 'CPAP', 1, 1, 1, 1]];
+  const missing = (year: number) =>
+    filledFrom(usageTable, { Utvikling: rows }, { on: '2026-11-22' }, year).missing?.map(({ what }) => what.nb);
+  expect(missing(2026)).toEqual([
+    'Utviklingstall mangler foreløpig for Helse Sør-Øst i 2026.',
+    'Utviklingstall mangler foreløpig for Helse Midt-Norge i 2026.',
+    'Utviklingstall mangler foreløpig for Helse Nord i 2026.',
+  ]);
+  expect(missing(2025)).toEqual([]);
 });
