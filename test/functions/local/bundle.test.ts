@@ -32,7 +32,7 @@ test('the bundle for Azure registers the same functions, and needs nothing besid
   const fromSource = await registeredBy(`${functions}/app.ts`, folder);
   const fromBundle = await registeredBy(pathToFileURL(join(folder, 'dist/app.js')).href, folder);
   expect(fromBundle).toEqual({ code: 0, out: fromSource.out, err: '' });
-  expect(JSON.parse(fromBundle.out)).toHaveLength(13);
+  expect(JSON.parse(fromBundle.out)).toHaveLength(17);
 
   const refused = await registeredBy(pathToFileURL(join(folder, 'dist/app.js')).href, folder, {
     WEBSITE_INSTANCE_ID: 'x',
