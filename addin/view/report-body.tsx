@@ -37,7 +37,13 @@ export function ReportBody({ report, whole, onGo }: BodyProps) {
       </dl>
       <Missing report={report} />
       {tables.map((table, index) => (
-        <ReportTable key={table.id} {...{ table, onGo, whole }} number={index + 1} language={report.language}>
+        <ReportTable
+          key={table.id}
+          {...{ table, onGo, whole }}
+          number={index + 1}
+          version={report.mandate.version}
+          language={report.language}
+        >
           {charts.map((chart) =>
             chart.table === table.id ? <ReportChart key={chart.id} chart={chart} language={report.language} /> : null,
           )}

@@ -2,10 +2,11 @@ import { useId, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../core/language.ts';
 import type { ReportTable as Table } from '../../core/report/report.ts';
-import { removedText, reportWords, undecidedText } from '../../core/report/words.ts';
+import { removedText, reportWords, sourceText, undecidedText } from '../../core/report/words.ts';
 import { formatCount } from '../format.ts';
 import { useLanguage } from '../language.ts';
 import { allRows } from '../texts/report.ts';
+import { words } from '../texts/words.ts';
 import type { Place } from '../workbook.ts';
 import { SourceLine } from './finding.tsx';
 import { classOf, ReportRow } from './report-row.tsx';
@@ -15,6 +16,8 @@ interface TableProps {
   readonly table: Table;
   /** From 1, as in the documents. */
   readonly number: number;
+  /** Of the report's mandate: a source of that version is just «Mandatet». */
+  readonly version: string;
   readonly language: Language;
   readonly whole: boolean;
   readonly onGo: (place: Place, focus: boolean) => void;
@@ -26,16 +29,18 @@ interface TableProps {
 const wideFrom = 8;
 
 /** One table of the report under its heading, with the sentence it is there for and what could not be told. */
-export function ReportTable({ table, number, language, whole, onGo, children }: TableProps) {
+export function ReportTable({ table, number, version, language, whole, onGo, children }: TableProps) {
+  const { t } = useLanguage();
   const id = useId();
   const { title, source, rows, columns, undecided } = table;
   const removed = removedText(rows, language);
   return (
-    <section class={columns.length < wideFrom ? 'report-table' : 'report-table wide'} aria-labelledby={id}>
+    <div class={columns.length < wideFrom ? 'report-table' : 'report-table wide'}>
       <h2 id={id}>
         {number} {title}
       </h2>
-      <SourceLine source={source} />
+      <SourceLine source={source.version === version ? { ...source, document: t(words.theMandate) } : source} />
+      <p class="on-paper second">{sourceText(table, language)}</p>
       {rows.length === 0 ? (
         <p class="nothing">{reportWords.noRows[language]}</p>
       ) : (
@@ -50,14 +55,20 @@ export function ReportTable({ table, number, language, whole, onGo, children }: 
         </p>
       ))}
       {children}
-    </section>
+    </div>
   );
 }
 
 /** So many rows are drawn until all are asked for. */
 const rowsShown = 200;
 
-function Rows({ table, language, whole, onGo, id }: Omit<TableProps, 'number' | 'children'> & { id: string }) {
+function Rows({
+  table,
+  language,
+  whole,
+  onGo,
+  id,
+}: Omit<TableProps, 'number' | 'version' | 'children'> & { id: string }) {
   const { say } = useLanguage();
   const [all, setAll] = useState(false);
   const { columns, rows } = table;

@@ -20,7 +20,7 @@ test('a table with something that could not be told says what', () => {
   expect(line('attendance')).toMatchObject({
     readiness: 'undecided',
     notes: [
-      { text: 'Til stede i møte 3/2025 (Møter!G4) kan ikke leses.' },
+      { text: 'Til stede i møte 3/2025 (Møter!G4) kan ikke leses.', at: { sheet: 'Møter', cell: 'G4' } },
       { text: 'Fratrådt for Åse Ødegård kan ikke leses.' },
     ],
   });
@@ -49,12 +49,21 @@ test('lacking something goes before what could not be told; both are said', () =
   ]);
 });
 
+test('a cell that a sentence names is found by the whole name of its sheet', () => {
+  const [table] = networkReport.tables;
+  if (table === undefined) throw new Error('The fixture has no tables');
+  const rows = [{ cells: [], from: ['medlemmer!A2:B2', 'Nye medlemmer!A2:B2'] }];
+  const undecided = ['Fra for Kari (Nye medlemmer!AB12) kan ikke leses.', 'Ukjent!A1 kan ikke leses.'];
+  const [line] = linesOf({ ...networkReport, tables: [{ ...table, rows, undecided }], missing: [] });
+  expect(line?.notes.map(({ at }) => at)).toEqual([{ sheet: 'Nye medlemmer', cell: 'AB12' }, undefined]);
+});
+
 test('a sentence told of both is said once', () => {
   const what = 'Fratrådt for Åse Ødegård kan ikke leses.';
   const both = linesOf({ ...networkReport, missing: [{ table: 'attendance', what, at: { sheet: 'Medlemmer' } }] });
   expect(both.find(({ id }) => id === 'attendance')?.notes).toEqual([
     { text: what, at: { sheet: 'Medlemmer' } },
-    { text: 'Til stede i møte 3/2025 (Møter!G4) kan ikke leses.' },
+    { text: 'Til stede i møte 3/2025 (Møter!G4) kan ikke leses.', at: { sheet: 'Møter', cell: 'G4' } },
   ]);
 });
 
