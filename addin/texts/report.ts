@@ -84,17 +84,21 @@ export const versionIssued: Sentence<{ version: number; day: string }> = {
   en: ({ version, day }) => `Version ${version}, issued ${day}`,
 };
 
-type Rows = { readonly version: number; readonly title: string; readonly added: number; readonly removed: number };
+export const changedSince: Sentence<{ version: number; tables: number }> = {
+  nb: ({ version, tables }) => `Endret siden versjon ${version}: ${tables} ${tables === 1 ? 'tabell' : 'tabeller'}`,
+  nn: ({ version, tables }) => `Endra sidan versjon ${version}: ${tables} ${tables === 1 ? 'tabell' : 'tabellar'}`,
+  en: ({ version, tables }) => `Changed since version ${version}: ${tables} ${tables === 1 ? 'table' : 'tables'}`,
+};
 
-const parts = (...given: readonly (readonly [number, string])[]) =>
-  given.flatMap(([count, text]) => (count === 0 ? [] : [`${count} ${text}`])).join(', ');
+const some = (count: number, one: string, many: string) =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 
-/** What a table has that it had not in the version before. */
-export const changedSince: Sentence<Rows> = {
-  nb: ({ version, title, added, removed }) =>
-    `Siden versjon ${version}, ${title}: ${parts([added, added === 1 ? 'ny rad' : 'nye rader'], [removed, removed === 1 ? 'rad borte' : 'rader borte'])}.`,
-  nn: ({ version, title, added, removed }) =>
-    `Sidan versjon ${version}, ${title}: ${parts([added, added === 1 ? 'ny rad' : 'nye rader'], [removed, removed === 1 ? 'rad borte' : 'rader borte'])}.`,
-  en: ({ version, title, added, removed }) =>
-    `Since version ${version}, ${title}: ${parts([added, added === 1 ? 'new row' : 'new rows'], [removed, removed === 1 ? 'row gone' : 'rows gone'])}.`,
+/** What a table has that it had not in the version before, and the other way round. */
+export const changedRows: Sentence<{ title: string; added: number; removed: number }> = {
+  nb: ({ title, added, removed }) =>
+    `${title}: ${[...some(added, 'ny rad', 'nye rader'), ...some(removed, 'rad borte', 'rader borte')].join(', ')}`,
+  nn: ({ title, added, removed }) =>
+    `${title}: ${[...some(added, 'ny rad', 'nye rader'), ...some(removed, 'rad borte', 'rader borte')].join(', ')}`,
+  en: ({ title, added, removed }) =>
+    `${title}: ${[...some(added, 'new row', 'new rows'), ...some(removed, 'row gone', 'rows gone')].join(', ')}`,
 };

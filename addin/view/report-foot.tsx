@@ -3,7 +3,7 @@ import type { Text } from '../../core/language.ts';
 import { formatDay } from '../format.ts';
 import { useLanguage } from '../language.ts';
 import { dayOf, type IssuedReport, type ReportAsked, type ReportForm } from '../reports.ts';
-import { changedSince, reportTexts, versionIssued } from '../texts/report.ts';
+import { changedRows, changedSince, reportTexts, versionIssued } from '../texts/report.ts';
 import { words } from '../texts/words.ts';
 import type { WorkbookPort } from '../workbook.ts';
 import type { ReportTabProps } from './report-tab.tsx';
@@ -85,14 +85,21 @@ function Issued({ report: { version, issued, changes = [] } }: { report: IssuedR
   const { say } = useLanguage();
   const day = issued === null ? undefined : formatDay(dayOf(new Date(issued)));
   return (
-    <p class="issued" role="status">
-      {day !== undefined && <strong>{say(versionIssued, { version, day })}</strong>}
-      {changes.map(({ title, added, removed }) => (
-        <span key={title} class="second">
-          {say(changedSince, { version: version - 1, title, added: added.count, removed: removed.count })}
-        </span>
-      ))}
-    </p>
+    <>
+      <p class="issued" role="status">
+        {day !== undefined && say(versionIssued, { version, day })}
+      </p>
+      {changes.length > 0 && (
+        <details class="changes second">
+          <summary>{say(changedSince, { version: version - 1, tables: changes.length })}</summary>
+          <ul tabIndex={0}>
+            {changes.map(({ title, added, removed }) => (
+              <li key={title}>{say(changedRows, { title, added: added.count, removed: removed.count })}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
 

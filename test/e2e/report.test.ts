@@ -106,6 +106,12 @@ test('locking says what it means first, and gives the report its number', async 
   await page.getByRole('button', { name: 'Lås årsmeldingen' }).click();
   await page.getByText(/^Versjon 1, utgitt \d\d\.\d\d\.\d{4}$/).waitFor();
   expect(await page.getByRole('button', { name: 'Lås årsmeldingen' }).count()).toBe(0);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Last ned Word' }).click(),
+  ]);
+  const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
+  expect(new TextDecoder().decode(parts['word/document.xml'])).toContain('versjon 1');
   expect(complaints).toEqual([]);
 });
 
