@@ -14,7 +14,7 @@ export const reportWords = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** A status as a word of running text. */
-export const statusWords: Readonly<Record<ReportStatus, Text>> = {
+const statusWords: Readonly<Record<ReportStatus, Text>> = {
   ok: { nb: 'oppfylt', nn: 'oppfylt', en: 'met' },
   breach: { nb: 'ikke oppfylt', nn: 'ikkje oppfylt', en: 'not met' },
   attention: { nb: 'må følges opp', nn: 'må følgjast opp', en: 'needs follow-up' },
