@@ -1,17 +1,15 @@
 import { clauseOn } from '../clause.ts';
 import { placeOf, unread, type Place } from '../committee.ts';
 import { yearOf, type Day } from '../day.ts';
-import { fieldLabel } from '../labels.ts';
 import type { Text } from '../language.ts';
 import { referred } from '../meeting-reference.ts';
 import type { Activity, Case, TaskCode } from '../records.ts';
 import { taskTexts } from '../task-names.ts';
-import { dependsOn, forWhom, inEach } from './economy-table.ts';
+import { dependsOn } from './depends-on.ts';
+import { forWhom, inEach, labelOf } from './each-language.ts';
 import type { ReportRow } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
 import { unsettledCell } from './unsettled-cells.ts';
-
-const label = (field: string): Text => inEach((language) => fieldLabel(field, language));
 
 /** «A4 Samarbeid med andre aktører». */
 function named(task: TaskCode): Text {
@@ -97,7 +95,7 @@ function unsettled(facts: YearFacts, activities: readonly Activity[], tasks: rea
   const unclear = activities.flatMap((one) =>
     fields
       .filter((field) => one[field] === unread)
-      .map((field) => unsettledCell(placeOf(one.row, field), forWhom(label(field), one.measures ?? ''), false)),
+      .map((field) => unsettledCell(placeOf(one.row, field), forWhom(labelOf(field), one.measures ?? ''), false)),
   );
   const open = tasks
     .filter((task) => !activities.some((one) => one.task === task))

@@ -1,14 +1,13 @@
 import type { Refusal, Request } from '../answer.ts';
-import { daysInForce } from '../clause.ts';
 import type { Committee } from '../committee.ts';
-import { firstDayOfYear, yearOf, type Day } from '../day.ts';
+import { firstDayOfYear, yearOf } from '../day.ts';
 import { lastDayOfYear } from '../judged-years.ts';
 import type { Mandate } from '../mandate.ts';
 import { readCommittees } from '../read/committees.ts';
 import { settle, type Settled } from '../settle.ts';
 import { removedSince, together, type Past } from './past.ts';
 import type { Report } from './report.ts';
-import type { ReportTerms } from './terms.ts';
+import { termsOn } from './terms.ts';
 import { dayAsked, dayOfJudgement, yearFacts, type Sheets } from './year-facts.ts';
 import { beforeMandate, noSuchGroup, notBegun, outsideLife, refuser, whichGroup } from './year-refusals.ts';
 import { toReport } from './to-report.ts';
@@ -50,13 +49,6 @@ function withPast(
     const committee = together(known.committee, removedSince(own, known.committee, days));
     return { committee, sheets: { tables: new Map([...known.sheets.tables, ...then.sheets.tables]) } };
   }, now);
-}
-
-function termsOn({ report }: Mandate, day: Day): ReportTerms | undefined {
-  return report.findLast((_, index) => {
-    const { from, to } = daysInForce(report, index);
-    return from <= day && day <= to;
-  });
 }
 
 function chosen(committees: readonly Committee[], group: string | undefined): Committee | 'several' | undefined {

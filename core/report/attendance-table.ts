@@ -6,9 +6,10 @@ import { list, type Text } from '../language.ts';
 import { fillsSeat } from '../presence.ts';
 import { countsOf, openFields, termsOf, within, type Attended } from './attendance-counts.ts';
 import { attendedIn, unplaced } from './attended-meetings.ts';
+import { same } from './each-language.ts';
 import type { ReportRow } from './report.ts';
 import type { Filled, TableForm, YearFacts } from './table.ts';
-import { same, unsettledCells } from './unsettled-cells.ts';
+import { unsettledCells } from './unsettled-cells.ts';
 
 type Rows = readonly [Appointment, ...Appointment[]];
 

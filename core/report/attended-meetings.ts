@@ -7,10 +7,11 @@ import type { MeetingKind } from '../meeting.ts';
 import type { Attendance } from '../records.ts';
 import type { Attended } from './attendance-counts.ts';
 import { cellName } from './cell-name.ts';
+import { same } from './each-language.ts';
 import { meetingWords } from './meeting-words.ts';
 import type { YearFacts } from './table.ts';
 import { turnouts } from './turnout.ts';
-import { same, unsettledCells } from './unsettled-cells.ts';
+import { unsettledCells } from './unsettled-cells.ts';
 import type { MeetingRows } from './year-meetings.ts';
 
 /** Kinds at which the whole group meets. */

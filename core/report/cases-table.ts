@@ -4,12 +4,12 @@ import type { Day } from '../day.ts';
 import type { Text } from '../language.ts';
 import type { Case } from '../records.ts';
 import { cellName } from './cell-name.ts';
+import { dayCell } from './day-cell.ts';
 import { meantBy } from './meeting-lines.ts';
 import { caseWords } from './meeting-words.ts';
 import type { ReportRow } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
 import { unreadFields, unsettledCells } from './unsettled-cells.ts';
-import { dayCell } from './year-rows.ts';
 
 const kinds: Readonly<Record<Exclude<Case['kind'], undefined | typeof unread>, Text>> = {
   advice: { nb: 'råd', nn: 'råd', en: 'advice' },

@@ -1,16 +1,19 @@
 import type { Appointment, Role } from '../appointment.ts';
 import { isUninvolved } from '../appointed.ts';
 import { placeOf, unread, type Place, type Read } from '../committee.ts';
-import { endOfTime, toIso, type Day } from '../day.ts';
+import { endOfTime, type Day } from '../day.ts';
 import type { Text } from '../language.ts';
 import { fillsSeat } from '../presence.ts';
 import { readDate } from '../read/date.ts';
 import { wordsOf } from '../read/text.ts';
 import { readYesNo } from '../read/values.ts';
 import { repeatedRows } from '../roster.ts';
-import { dependsOn, runningRows, unreadOf } from './associated-table.ts';
+import { dayCell } from './day-cell.ts';
+import { dependsOn } from './depends-on.ts';
 import type { ReportRow } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
+import { unreadOf } from './unread-row.ts';
+import { runningRows } from './year-rows.ts';
 
 const words = {
   appointed: { nb: 'oppnevnt', nn: 'oppnemnd', en: 'appointed' },
@@ -102,8 +105,7 @@ function rowOf({ row, day, kind }: Change, facts: YearFacts): ReportRow {
   const change = kind === undefined ? null : words[kind][facts.language];
   const region = typeof row.region === 'string' ? row.region : null;
   const rest = ['reason', 'reference'].map((field) => facts.text(row.row, field) ?? null);
-  const first = day === undefined ? null : toIso(day);
-  return { cells: [first, region, row.name === '' ? null : row.name, change, ...rest], ...facts.from(row.row) };
+  return { cells: [dayCell(day), region, row.name === '' ? null : row.name, change, ...rest], ...facts.from(row.row) };
 }
 
 /** Changes of somebody whose dates cannot be read may belong to the year, or not. */

@@ -5,10 +5,11 @@ import { statusOf } from '../declaration.ts';
 import type { Inspected } from '../inspect.ts';
 import type { Language, Text } from '../language.ts';
 import type { RuleId } from '../mandate.ts';
+import { dayCell } from './day-cell.ts';
 import type { ReportCell, ReportStatus } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
 import { unreadFields, unsettledOf } from './unsettled-cells.ts';
-import { dayCell, doubtOfAppointed, doubtsOfSeat, membersOfYear } from './year-rows.ts';
+import { doubtOfAppointed, doubtsOfSeat, membersOfYear } from './year-rows.ts';
 
 /** Domain.md 3.9. */
 const statuses: Readonly<Record<HabilitetStatus, Text>> = {

@@ -8,7 +8,7 @@ import { seatsName } from '../seat-words.ts';
 import { judgedDays } from '../seats.ts';
 import { seatedIn } from '../seated.ts';
 import { sweep, type Span, type Stretch } from '../timeline.ts';
-import { dependsOn } from './associated-table.ts';
+import { dependsOn } from './depends-on.ts';
 import { isIncomplete, untold } from './list-start.ts';
 import type { ReportRow, ReportStatus } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';

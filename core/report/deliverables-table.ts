@@ -4,10 +4,11 @@ import { yearOf } from '../day.ts';
 import type { Text } from '../language.ts';
 import type { Activity, TaskCode } from '../records.ts';
 import { taskTexts } from '../task-names.ts';
+import { dayCell } from './day-cell.ts';
+import { same } from './each-language.ts';
 import type { ReportCell, ReportRow } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
-import { same, unreadFields, unsettledCells } from './unsettled-cells.ts';
-import { dayCell } from './year-rows.ts';
+import { unreadFields, unsettledCells } from './unsettled-cells.ts';
 
 const statuses: Readonly<Record<Exclude<Activity['status'], symbol | undefined>, Text>> = {
   delivered: { nb: 'levert', nn: 'levert', en: 'delivered' },

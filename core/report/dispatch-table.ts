@@ -1,11 +1,12 @@
 import { sentTo } from '../annual-report.ts';
 import { placeOf, unread, type Place, type Read } from '../committee.ts';
-import { endOfTime, toIso, type Day } from '../day.ts';
-import { fieldLabel } from '../labels.ts';
+import { endOfTime, type Day } from '../day.ts';
 import type { Text } from '../language.ts';
 import type { Dispatch } from '../records.ts';
+import { dayCell } from './day-cell.ts';
+import { dependsOn } from './depends-on.ts';
 import { owedBy, type Owed } from './due.ts';
-import { dependsOn, forWhom, inEach } from './economy-table.ts';
+import { forWhom, labelOf } from './each-language.ts';
 import type { ReportRow } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
 import { unsettledCell } from './unsettled-cells.ts';
@@ -48,19 +49,16 @@ export function sendingsOf(facts: YearFacts): Sending[] {
 }
 
 function toRow(facts: YearFacts, { recipient, sent, shown, rows }: Sending): ReportRow {
-  const day = typeof sent === 'number' ? toIso(sent) : null;
-  const cells = [recipient === '' ? null : recipient, day, shown?.channel ?? null, shown?.reference ?? null];
+  const cells = [recipient === '' ? null : recipient, dayCell(sent), shown?.channel ?? null, shown?.reference ?? null];
   return { cells, ...facts.from(...rows.map(({ row }) => row)) };
 }
-
-const label = (field: string): Text => inEach((language) => fieldLabel(field, language));
 
 /** Rows that may be of the year, beside those on which somebody's copy already depends. */
 function ofUnreadYear({ committee }: YearFacts, told: readonly Place[]): Text[] {
   const isTold = ({ row }: Dispatch) => told.some((place) => place.table === row.table && place.row === row.number);
   const rows = committee.dispatches.filter((one) => one.year === unread && !isTold(one));
   const places = new Map(rows.map(({ row }) => [row.number, row]));
-  return [...places.values()].map((row) => unsettledCell(placeOf(row, 'year'), label('year'), false));
+  return [...places.values()].map((row) => unsettledCell(placeOf(row, 'year'), labelOf('year'), false));
 }
 
 /** To whom the report on the year was sent, and when. */
@@ -81,7 +79,7 @@ export const dispatchTable: TableForm = {
     return {
       rows: sendings.map((one) => toRow(facts, one)),
       undecided: [
-        ...unclear.map(({ recipient, doubts }) => dependsOn(forWhom(label('sent'), recipient), doubts)),
+        ...unclear.map(({ recipient, doubts }) => dependsOn(forWhom(labelOf('sent'), recipient), doubts)),
         ...ofUnreadYear(facts, told),
       ],
     };

@@ -1,55 +1,12 @@
-import { placeOf, unread, type Place, type Read } from '../committee.ts';
+import { placeOf, unread } from '../committee.ts';
 import { yearOf } from '../day.ts';
-import { list, type Language, type Text } from '../language.ts';
+import type { Language, Text } from '../language.ts';
 import type { EconomyItem } from '../records.ts';
-import { cellName } from './cell-name.ts';
+import { toCents, toKroner } from './amounts.ts';
+import { forWhom, inEach } from './each-language.ts';
 import type { ReportRow } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
 import { unsettledCell } from './unsettled-cells.ts';
-
-/** One text in each language, made the same way. */
-export const inEach = (make: (language: Language) => string): Text => ({
-  nb: make('nb'),
-  nn: make('nn'),
-  en: make('en'),
-});
-
-/** «Regnskap for Reiser»; only what, where nobody is named. */
-export const forWhom = (what: Text, whom: string): Text =>
-  whom === '' ? what : inEach((language) => `${what[language]} for ${whom}`);
-
-/** «Antallet avhenger av Medlemmer!G13 og Medlemmer!F9, som ikke kan leses sikkert.» */
-export function dependsOn(what: Text, places: readonly Place[]): Text {
-  const cells = [...new Set(places.map(cellName))];
-  return {
-    nb: `${what.nb} avhenger av ${list(cells, 'nb')}, som ikke kan leses sikkert.`,
-    nn: `${what.nn} kjem an på ${list(cells, 'nn')}, som ikkje kan lesast sikkert.`,
-    en: `${what.en}: it depends on ${list(cells, 'en')}, which cannot be read for certain.`,
-  };
-}
-
-/** An amount in øre, so that adding up loses nothing; undefined where nothing is entered, or it cannot be read. */
-export const toCents = (kroner: Read<number>) => (typeof kroner === 'number' ? Math.round(kroner * 100) : undefined);
-
-/** A whole number divided by a positive one, a half rounded away from zero. Never −0. */
-function divided(number: number, by: number): number {
-  return Math.sign(number) * Math.floor((2 * Math.abs(number) + by) / (2 * by)) + 0;
-}
-
-/** An amount in øre as whole kroner. */
-export const toKroner = (cents: number | undefined) => (cents === undefined ? null : divided(cents, 100));
-
-/** Undefined where there is none, or one of them is unknown: a part is not to be shown as the whole. */
-export function added(numbers: readonly (number | undefined)[]): number | undefined {
-  if (numbers.length === 0) return undefined;
-  return numbers.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
-}
-
-/** Per cent with one decimal, `-2.5`; null where there is nothing to compare with. */
-export function change(now: number | undefined, last: number | undefined): number | null {
-  if (now === undefined || last === undefined || last === 0) return null;
-  return divided((now - last) * 1000 * Math.sign(last), Math.abs(last)) / 10;
-}
 
 const titles = {
   budget: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },

@@ -1,4 +1,3 @@
-import { daysInForce } from '../clause.ts';
 import { unread } from '../committee.ts';
 import { overlap, toNorwegian, yearOf, type Day, type Interval } from '../day.ts';
 import { list, type Language, type Text } from '../language.ts';
@@ -10,6 +9,7 @@ import { sendingsOf, type Sending } from './dispatch-table.ts';
 import { dueOf } from './due.ts';
 import type { Report } from './report.ts';
 import type { YearFacts } from './table.ts';
+import { termsOn } from './terms.ts';
 
 const titles = {
   group: { nb: 'Gruppe', nn: 'Gruppe', en: 'Group' },
@@ -139,9 +139,9 @@ const fields: Readonly<Record<'network' | 'tender', readonly Id[]>> = {
 /** What stands before the tables of a report. */
 export function frontOf(facts: YearFacts): Report['front'] {
   const { mandate, on, language } = facts;
-  const terms = mandate.report.findLast((_, index) => {
-    const { from, to } = daysInForce(mandate.report, index);
-    return from <= on && on <= to;
-  });
-  return fields[terms?.form ?? 'network'].map((id) => ({ id, title: titles[id][language], value: values[id](facts) }));
+  return fields[termsOn(mandate, on)?.form ?? 'network'].map((id) => ({
+    id,
+    title: titles[id][language],
+    value: values[id](facts),
+  }));
 }

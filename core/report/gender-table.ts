@@ -7,7 +7,8 @@ import { toNorwegian } from '../day.ts';
 import { seatsName } from '../seat-words.ts';
 import { deputies } from '../seated.ts';
 import type { Text } from '../language.ts';
-import { dependsOn, inEach } from './economy-table.ts';
+import { dependsOn } from './depends-on.ts';
+import { inEach } from './each-language.ts';
 import type { ReportRow, ReportStatus } from './report.ts';
 import type { Filled, TableForm, YearFacts } from './table.ts';
 

@@ -4,15 +4,16 @@ import type { MeetingKind } from '../meeting.ts';
 import { professional } from '../professional.ts';
 import { chairedFrom } from '../project-team.ts';
 import { personKey } from '../read/person.ts';
+import { dayCell } from './day-cell.ts';
 import { kindWords, meetingWords, statusWords } from './meeting-words.ts';
+import { minutesCell } from './minutes-cell.ts';
 import { isOfUsers } from './participant-types.ts';
 import type { ReportRow } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
 import { turnouts, type Turnout } from './turnout.ts';
 import { unreadFields, unsettledCells } from './unsettled-cells.ts';
-import { mayBeHeld, openPresence, presentAt, presentCell, whenOf, yesOrNo, type Present } from './was-there.ts';
+import { mayBeHeld, openPresence, presentAt, presentCell, whenOf, type Present } from './was-there.ts';
 import { statusOf, toldBy, yearMeetings, type MeetingRows } from './year-meetings.ts';
-import { dayCell } from './year-rows.ts';
 
 /** What a group of DMP calls its kinds of meeting. With whom a dialogue was held is not told: an association may reveal health. */
 const ownKinds: Readonly<Record<MeetingKind, Text>> = {
@@ -44,13 +45,6 @@ function kindOf(rows: MeetingRows, facts: YearFacts): string | null {
 }
 
 const known = (value: Read<string>) => (typeof value === 'string' ? value : null);
-
-/** Of a meeting that was held, on a list that has such a column. */
-function minutesOf(rows: MeetingRows, { language }: YearFacts): string | null {
-  const isAsked = rows.some(({ row }) => row.table.columns.minutes !== undefined);
-  if (statusOf(rows) !== 'held' || !isAsked) return null;
-  return yesOrNo[rows.some(({ minutes }) => minutes) ? 'yes' : 'no'][language];
-}
 
 interface Who {
   readonly user: Present;
@@ -84,7 +78,7 @@ function toRow(facts: YearFacts, rows: MeetingRows, { user, turnout, users }: Wh
     ...leadersOf(rows, users),
     presentCell(user, facts.language),
     turnout.entered === 'no' || !mayBeHeld(rows) ? null : turnout.present,
-    minutesOf(rows, facts),
+    minutesCell(rows, facts.language),
   ];
   // What is told of it may stand elsewhere, but only its own rows can be gone.
   return { cells, ...facts.from(...own), from: facts.from(...own, ...turnout.lines.map(({ row }) => row)).from };

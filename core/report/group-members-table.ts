@@ -1,11 +1,12 @@
 import type { Appointment } from '../appointment.ts';
 import { unread } from '../committee.ts';
 import { wordsOf } from '../read/text.ts';
+import { dayCell } from './day-cell.ts';
 import { isOfUsers, participantTypes, typeOf } from './participant-types.ts';
 import type { ReportCell } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
 import { unreadFields, unsettledOf } from './unsettled-cells.ts';
-import { dayCell, doubtOfAppointed, doubtsOfSeat, membersOfYear } from './year-rows.ts';
+import { doubtOfAppointed, doubtsOfSeat, membersOfYear } from './year-rows.ts';
 
 /** Words that say how somebody was found without naming an association. */
 const general =

@@ -2,12 +2,12 @@ import type { Appointment, HabilitetStatus } from '../appointment.ts';
 import { byPerson } from '../by-person.ts';
 import { placeOf, unread, type Committee, type Place, type Read } from '../committee.ts';
 import { overlap, yearOf } from '../day.ts';
-import { fieldLabel } from '../labels.ts';
 import type { Text } from '../language.ts';
 import { referred } from '../meeting-reference.ts';
 import { fillsSeat, seatDoubts } from '../presence.ts';
 import type { Case } from '../records.ts';
-import { dependsOn, inEach } from './economy-table.ts';
+import { dependsOn } from './depends-on.ts';
+import { labelOf } from './each-language.ts';
 import type { ReportRow } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
 import { unsettledCell } from './unsettled-cells.ts';
@@ -129,13 +129,12 @@ export const habilitetTable: TableForm = {
     const count = open.length > 0 || !tellsOfRecusals(facts.committee) ? null : sure.length;
     const cells = [recused[facts.language], null, count];
     const doubts = members.flatMap((one) => one.doubts);
-    const label = inEach((language) => fieldLabel('habilitet', language));
     const unclear = members.filter(({ last }) => last.habilitet === unread);
     return {
       rows: [...rowsOf(facts, members), { cells, ...facts.from(...sure.map(({ row }) => row)) }],
       undecided: [
         ...(doubts.length > 0 ? [dependsOn(number, doubts)] : []),
-        ...unclear.map(({ last }) => unsettledCell(placeOf(last.row, 'habilitet'), label, false)),
+        ...unclear.map(({ last }) => unsettledCell(placeOf(last.row, 'habilitet'), labelOf('habilitet'), false)),
         ...(open.length > 0 ? [dependsOn(recused, open)] : []),
       ],
     };

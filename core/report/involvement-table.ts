@@ -6,14 +6,16 @@ import { professional } from '../professional.ts';
 import { chairedFrom, projectTeam } from '../project-team.ts';
 import { wordsOf } from '../read/text.ts';
 import type { Appointment } from '../appointment.ts';
+import { dayCell } from './day-cell.ts';
 import { meetingWords, statusWords } from './meeting-words.ts';
 import { participantTypes } from './participant-types.ts';
 import type { ReportRow } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
 import { unreadFields, unsettledCells, unsettledOf } from './unsettled-cells.ts';
-import { mayBeHeld, presentAt, presentCell, whenOf, yesOrNo } from './was-there.ts';
-import { statusOf, toldBy, yearMeetings, type MeetingRows } from './year-meetings.ts';
-import { dayCell, doubtOfAppointed, doubtsOfSeat, membersOfYear } from './year-rows.ts';
+import { mayBeHeld, presentAt, presentCell, whenOf } from './was-there.ts';
+import { fellThrough, statusOf, toldBy, yearMeetings, type MeetingRows } from './year-meetings.ts';
+import { doubtOfAppointed, doubtsOfSeat, membersOfYear } from './year-rows.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 const association = 'patient-association';
 const direct: Text = { nb: 'direkte deltaker', nn: 'direkte deltakar', en: 'direct participant' };
@@ -81,11 +83,6 @@ function openMember(facts: YearFacts, row: Appointment): Text[] {
   return mayBeDirect(row) ? unsettledOf(facts, row, unreadFields(row.row, { role, type })) : [];
 }
 
-const hasFallen = (rows: MeetingRows) => {
-  const status = statusOf(rows);
-  return status === 'cancelled' || status === 'postponed';
-};
-
 /**
  * How patient associations took part: in the group, or in dialogue meetings. None is named: with the names of those who came from it, an
  * association may reveal health (domain.md 3.8, 6.10).
@@ -119,7 +116,7 @@ export const involvementTable: TableForm = {
   judgedBy: ['patient-association', 'dialogue-meeting-attendance'],
   fill(facts) {
     const members = membersOfYear(facts);
-    const meetings = yearMeetings(facts).filter((rows) => !hasFallen(rows));
+    const meetings = yearMeetings(facts).filter((rows) => !fellThrough(rows));
     const dialogues = meetings.filter((rows) => toldBy(rows, ({ kind }) => kind) === 'dialogue');
     return {
       rows: [...directRows(facts, members.filter(isDirect)), ...dialogues.map(dialogueRow(facts))],

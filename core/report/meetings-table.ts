@@ -1,19 +1,17 @@
 import { placeOf, unread, type Read } from '../committee.ts';
-import { toIso } from '../day.ts';
 import { meetingPeriodOf } from '../half-year.ts';
 import type { Language, Text } from '../language.ts';
 import type { Case } from '../records.ts';
 import { cellName } from './cell-name.ts';
+import { dayCell } from './day-cell.ts';
 import { linesByMeeting, type Lines } from './meeting-lines.ts';
 import { countingWords, formWords, kindWords, meetingWords, statusWords } from './meeting-words.ts';
+import { minutesCell } from './minutes-cell.ts';
 import type { ReportCell, ReportRow } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
 import { turnouts, type Turnout } from './turnout.ts';
 import { unreadFields, unsettledCells } from './unsettled-cells.ts';
 import { statusOf, toldBy, yearMeetings, type MeetingRows } from './year-meetings.ts';
-
-const yes: Text = { nb: 'ja', nn: 'ja', en: 'yes' };
-const no: Text = { nb: 'nei', nn: 'nei', en: 'no' };
 
 /** What Deltakelse and Saker tell of a meeting. `cases` is undefined where there is no list of cases. */
 interface About {
@@ -36,13 +34,6 @@ function kindOf(rows: MeetingRows, language: Language): ReportCell {
   return worded(kindWords, kind, language);
 }
 
-/** Of a meeting that was held, and on a list that has such a column. */
-function minutesOf(rows: MeetingRows, language: Language): ReportCell {
-  const isAsked = rows.some(({ row }) => row.table.columns.minutes !== undefined);
-  if (statusOf(rows) !== 'held' || !isAsked) return null;
-  return (rows.some(({ minutes }) => minutes) ? yes : no)[language];
-}
-
 function toRow(facts: YearFacts, rows: MeetingRows, { turnout, cases }: About): ReportRow {
   const { language } = facts;
   const [{ day }] = rows;
@@ -51,7 +42,7 @@ function toRow(facts: YearFacts, rows: MeetingRows, { turnout, cases }: About): 
   const about = [...turnout.lines, ...(cases?.sure ?? [])].map(({ row }) => row);
   const cells = [
     asWritten(facts, rows, 'number'),
-    known === undefined ? null : toIso(known),
+    dayCell(day),
     known === undefined ? null : meetingPeriodOf(known, 'half-year').id,
     kindOf(rows, language),
     worded(
@@ -64,7 +55,7 @@ function toRow(facts: YearFacts, rows: MeetingRows, { turnout, cases }: About): 
     turnout.present,
     turnout.absent,
     cases === undefined || cases.unsure.length > 0 ? null : cases.sure.length,
-    minutesOf(rows, language),
+    minutesCell(rows, language),
   ];
   // What is told of it may stand elsewhere, but only its own rows can be gone.
   return { cells, ...facts.from(...own), from: facts.from(...own, ...about).from };
@@ -114,7 +105,7 @@ export const meetingsTable: TableForm = {
     { id: 'cases', title: { nb: 'Antall saker', nn: 'Tal saker', en: 'Number of cases' }, type: 'integer' },
     { id: 'minutes', title: { nb: 'Referat godkjent', nn: 'Referat godkjent', en: 'Minutes approved' }, type: 'text' },
   ],
-  asks: ['minutes-missing', 'meeting-past-planned', 'meeting-future-held', 'meeting-duplicated'],
+  asks: ['minutes-missing', 'meeting-past-planned', 'meeting-duplicated'],
   judgedBy: ['minutes-missing'],
   fill(facts) {
     const { committee } = facts;

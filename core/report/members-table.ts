@@ -1,40 +1,23 @@
-import type { Appointment, Role } from '../appointment.ts';
+import type { Appointment } from '../appointment.ts';
 import { unread, type Place } from '../committee.ts';
 import { toNorwegian } from '../day.ts';
 import type { Text } from '../language.ts';
 import { date } from '../phrase.ts';
 import { fillsSeat, seatDoubts } from '../presence.ts';
 import { repeatedRows } from '../roster.ts';
-import { dayCell, dependsOn, runningRows, unreadOf } from './associated-table.ts';
+import { numberOfTerm } from '../rules/consecutive-terms.ts';
+import { dayCell } from './day-cell.ts';
+import { dependsOn } from './depends-on.ts';
+import { participantTypes } from './participant-types.ts';
 import type { ReportCell, ReportRow } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
+import { unreadOf } from './unread-row.ts';
+import { runningRows } from './year-rows.ts';
 
-/** A rôle where the row has no words of its own for it: a heading or the name cell gave it. */
-const roleWords: Readonly<Record<Role, Text>> = {
-  leader: { nb: 'Leder', nn: 'Leiar', en: 'Leader' },
-  'deputy-leader': { nb: 'Nestleder', nn: 'Nestleiar', en: 'Deputy leader' },
-  secretary: { nb: 'Sekretær', nn: 'Sekretær', en: 'Secretary' },
-  secretariat: { nb: 'Sekretariat', nn: 'Sekretariat', en: 'Secretariat' },
-  member: { nb: 'Medlem', nn: 'Medlem', en: 'Member' },
-  deputy: { nb: 'Varamedlem', nn: 'Varamedlem', en: 'Deputy' },
-  observer: { nb: 'Observatør', nn: 'Observatør', en: 'Observer' },
-  associated: { nb: 'Tilknyttet kompetanse', nn: 'Tilknytt kompetanse', en: 'Associated expertise' },
-  'professional-user-representative': {
-    nb: 'Profesjonell brukerrepresentant',
-    nn: 'Profesjonell brukarrepresentant',
-    en: 'Professional user representative',
-  },
-  'user-representative': { nb: 'Brukerrepresentant', nn: 'Brukarrepresentant', en: 'User representative' },
-  'patient-association': { nb: 'Pasientforening', nn: 'Pasientforeining', en: 'Patient association' },
-  specialist: { nb: 'Spesialist', nn: 'Spesialist', en: 'Specialist' },
-  authority: { nb: 'Myndighet', nn: 'Myndigheit', en: 'Authority' },
-  vacant: { nb: 'Vakant', nn: 'Vakant', en: 'Vacant' },
-};
-
-/** An empty rôle is the type's, or a member's. */
+/** A rôle that the row has no words of its own for, from a heading or the name cell; an empty one is the type's, or a member's. */
 function roleOf({ row, role, type }: Appointment, facts: YearFacts): ReportCell {
   const known = role ?? type ?? 'member';
-  return facts.text(row, 'role') ?? (known === unread ? null : roleWords[known][facts.language]);
+  return facts.text(row, 'role') ?? (known === unread ? null : participantTypes[known][facts.language]);
 }
 
 /** The person's rows that began no later, as a member or as something else: a deputy's terms are none of a member's. */
@@ -45,19 +28,6 @@ function termsUntil(row: Appointment, { committee }: YearFacts): Appointment[] {
     .filter(({ proposed, days }) => !proposed && days !== undefined && days.from <= start)
     .filter((other) => other === row || fills === 'maybe' || [fills, 'maybe'].includes(fillsSeat(other)))
     .toSorted((a, b) => (a.days?.from ?? 0) - (b.days?.from ?? 0));
-}
-
-/** A term that starts no later than the day after the one before continues it; two that start together are one. */
-function numberOfTerm(terms: readonly Appointment[]): number {
-  let number = 0;
-  let [start, end] = [-Infinity, -Infinity];
-  for (const { days } of terms) {
-    if (days === undefined) continue;
-    if (days.from !== start) number = days.from <= end + 1 ? number + 1 : 1;
-    start = days.from;
-    end = Math.max(end, days.to);
-  }
-  return number;
 }
 
 /** The cells on which it depends which term it is. */

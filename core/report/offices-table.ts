@@ -3,9 +3,13 @@ import { placeOf, unread, type Read, type Row } from '../committee.ts';
 import { beginningOfTime, endOfTime, overlap, toNorwegian, type Day } from '../day.ts';
 import type { Text } from '../language.ts';
 import type { Office } from '../records.ts';
-import { dayCell, runningRows, unreadCell, unreadOf } from './associated-table.ts';
+import { dayCell } from './day-cell.ts';
+import { same } from './each-language.ts';
 import type { ReportRow } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
+import { unreadOf } from './unread-row.ts';
+import { ofWhom, unsettledCell } from './unsettled-cells.ts';
+import { runningRows } from './year-rows.ts';
 
 /** The days of an office. Those that stand the wrong way round contradict each other: neither is known. */
 function daysOf({ from, to }: Office): { readonly from: Read<Day>; readonly to: Read<Day> } {
@@ -25,7 +29,9 @@ function unreadIn(office: Office): Text[] {
   const { row, title, name } = office;
   const days = daysOf(office);
   const fields = (['from', 'to'] as const).filter((field) => days[field] === unread);
-  return fields.map((field) => unreadCell(placeOf(row, field), `${title} ${name}`, titles[field]));
+  return fields.map((field) =>
+    unsettledCell(placeOf(row, field), ofWhom(titles[field], same(`${title} ${name}`)), false),
+  );
 }
 
 const kinds: Readonly<Partial<Record<Role, Office['kind']>>> = {

@@ -1,16 +1,18 @@
 import type { Appointment } from '../appointment.ts';
 import { untilClosed } from '../closing.ts';
 import { unread, type Row } from '../committee.ts';
-import { firstDayOfYear, toIso, type Day, type Interval } from '../day.ts';
+import { firstDayOfYear, type Day, type Interval } from '../day.ts';
 import type { Text } from '../language.ts';
 import type { Case } from '../records.ts';
 import { termCell } from '../terms.ts';
+import { dayCell } from './day-cell.ts';
+import { same } from './each-language.ts';
 import { linesByMeeting } from './meeting-lines.ts';
 import { caseWords, meetingWords } from './meeting-words.ts';
 import type { ReportCell } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
-import { same, unreadFields, unsettledCells } from './unsettled-cells.ts';
-import { statusOf, yearMeetings, type MeetingRows } from './year-meetings.ts';
+import { unreadFields, unsettledCells } from './unsettled-cells.ts';
+import { fellThrough, yearMeetings, type MeetingRows } from './year-meetings.ts';
 
 /** A line of the plan, before it is put in order. */
 interface Planned {
@@ -47,11 +49,8 @@ function meetingPlanned(facts: YearFacts, rows: MeetingRows, cases: readonly Cas
 
 function meetingsPlanned(facts: YearFacts, next: Interval): Planned[] {
   const casesOf = linesByMeeting(facts.committee, facts.committee.cases);
-  const own = yearMeetings({ ...facts, days: next }).filter((rows) => {
-    // A report is written in the year after: what has been held by then was planned too.
-    const status = statusOf(rows);
-    return status !== 'cancelled' && status !== 'postponed';
-  });
+  // A report is written in the year after: what has been held by then was planned too.
+  const own = yearMeetings({ ...facts, days: next }).filter((rows) => !fellThrough(rows));
   return own.map((rows) => meetingPlanned(facts, rows, casesOf(rows).sure));
 }
 
@@ -109,7 +108,7 @@ export const planTable: TableForm = {
     const planned = [...meetingsPlanned(facts, next), ...expiries(facts, next)];
     const inOrder = planned.toSorted((a, b) => (a.day ?? last) - (b.day ?? last));
     const rows = inOrder.map(({ day, cells, rows: own, about }) => ({
-      cells: [day === undefined ? null : toIso(day), ...cells],
+      cells: [dayCell(day), ...cells],
       ...facts.from(...own),
       from: facts.from(...own, ...about).from,
     }));

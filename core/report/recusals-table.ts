@@ -7,7 +7,7 @@ import type { Attendance, Case } from '../records.ts';
 import { cellName } from './cell-name.ts';
 import { linesByMeeting, meantBy, type Lines } from './meeting-lines.ts';
 import type { TableForm, YearFacts } from './table.ts';
-import { yesOrNo } from './was-there.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 /** A case of the year in which somebody was recused, or one that may be of it. */
 interface Recusal {

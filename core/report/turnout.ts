@@ -1,13 +1,13 @@
 import { placeOf, unread, type Committee } from '../committee.ts';
-import { fieldLabel } from '../labels.ts';
 import { list, type Text } from '../language.ts';
 import type { Meeting } from '../meeting.ts';
 import { personKey } from '../read/person.ts';
 import type { Attendance } from '../records.ts';
 import { cellName } from './cell-name.ts';
+import { labelOf, same } from './each-language.ts';
 import { linesByMeeting } from './meeting-lines.ts';
 import { meetingWords } from './meeting-words.ts';
-import { unsettledCell } from './unsettled-cells.ts';
+import { ofWhom, unsettledCell } from './unsettled-cells.ts';
 
 /** What Deltakelse tells of one person at one meeting. */
 type Outcome = 'present' | 'deputy-met' | 'absent' | 'unclear';
@@ -55,14 +55,8 @@ function outcomeOf(told: ReadonlySet<Told>): Outcome {
 const cellOf = ({ row, field }: Attendance) => cellName(placeOf(row, field));
 
 /** The column may be one of a matrix, with a meeting for its header. */
-function unreadState({ row, field, name }: Attendance): Text {
-  const label = {
-    nb: `${fieldLabel('state', 'nb')} for ${name}`,
-    nn: `${fieldLabel('state', 'nn')} for ${name}`,
-    en: `${fieldLabel('state', 'en')} of ${name}`,
-  };
-  return unsettledCell(placeOf(row, field), label, false);
-}
+const unreadState = ({ row, field, name }: Attendance): Text =>
+  unsettledCell(placeOf(row, field), ofWhom(labelOf('state'), same(name)), false);
 
 const severalMeetings = (cell: string): Text => ({
   nb: `Oppmøtet i ${cell} kan gjelde flere møter.`,

@@ -1,15 +1,32 @@
 import type { Appointment } from '../appointment.ts';
 import { placeOf, unread, type Place, type Read, type Row } from '../committee.ts';
-import { fieldLabel } from '../labels.ts';
 import type { Text } from '../language.ts';
 import { cellName } from './cell-name.ts';
+import { labelOf, same } from './each-language.ts';
 import type { YearFacts } from './table.ts';
 
-/** A text that is the same in every language: a name. */
-export const same = (text: string): Text => ({ nb: text, nn: text, en: text });
+/** «Oppnevnt fra for Kari Lie», “Appointed from” of Kari Lie; only the field, where nobody is named. */
+export function ofWhom(field: Text, whom: Text): Text {
+  if (whom.nb === '') return field;
+  return {
+    nb: `${field.nb} for ${whom.nb}`,
+    nn: `${field.nn} for ${whom.nn}`,
+    en: `“${field.en}” of ${whom.en}`,
+  };
+}
 
-/** «Opprettet (Oppsett!B7) kan ikke leses.»; of an empty cell that it is missing. */
+const noColumn = (name: Text, sheet: string): Text => ({
+  nb: `Kolonnen «${name.nb}» mangler på arket «${sheet}».`,
+  nn: `Kolonnen «${name.nn}» manglar på arket «${sheet}».`,
+  en: `The column “${name.en}” is missing on the sheet “${sheet}”.`,
+});
+
+/** «Opprettet (Oppsett!B7) kan ikke leses.»; of an empty cell that it is missing, and where the sheet has no such column, that is said of it. */
 export function unsettledCell(place: Place, label: Text, isEmpty: boolean): Text {
+  const { table, field } = place;
+  // A name may stand in two columns, of other fields.
+  if (field !== undefined && field !== 'name' && table.columns[field] === undefined)
+    return noColumn(labelOf(field), table.sheet);
   const where = cellName(place);
   return {
     nb: `${label.nb} (${where}) ${isEmpty ? 'mangler' : 'kan ikke leses'}.`,
@@ -23,12 +40,8 @@ export function unsettledCells(facts: YearFacts, who: Text, places: readonly Pla
   const byName = new Map(places.map((place) => [cellName(place), place]));
   return [...byName.values()].map((place) => {
     const { table, row, field = '' } = place;
-    const label = (language: keyof Text) => {
-      const name = fieldLabel(field, language);
-      return who[language] === '' ? name : `${name} ${language === 'en' ? 'of' : 'for'} ${who[language]}`;
-    };
     const isEmpty = row !== undefined && facts.text({ table, number: row }, field) === undefined;
-    return unsettledCell(place, { nb: label('nb'), nn: label('nn'), en: label('en') }, isEmpty);
+    return unsettledCell(place, ofWhom(labelOf(field), who), isEmpty);
   });
 }
 

@@ -7,12 +7,7 @@ import { cellName } from './cell-name.ts';
 import { meetingWords } from './meeting-words.ts';
 import type { YearFacts } from './table.ts';
 import { statusOf, type MeetingRows } from './year-meetings.ts';
-
-/** A «ja» or «nei» of a table. */
-export const yesOrNo: Readonly<Record<'yes' | 'no', Text>> = {
-  yes: { nb: 'ja', nn: 'ja', en: 'yes' },
-  no: { nb: 'nei', nn: 'nei', en: 'no' },
-};
+import { yesOrNo } from './yes-or-no.ts';
 
 /** The days of the year as a rule would see them. */
 export const whenOf = ({ occasion, days }: YearFacts): When => ({ ...occasion, valid: days });

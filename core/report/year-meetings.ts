@@ -34,3 +34,9 @@ export function statusOf(rows: MeetingRows): MeetingStatus | Unread | undefined 
   const found = statuses.find((status) => rows.some((row) => row.status === status));
   return found ?? toldBy(rows, ({ status }) => status);
 }
+
+/** Whether the meeting was not held, and is not going to be. */
+export function fellThrough(rows: MeetingRows): boolean {
+  const status = statusOf(rows);
+  return status === 'cancelled' || status === 'postponed';
+}

@@ -1,17 +1,26 @@
 import { isClosedBefore, untilClosed } from '../closing.ts';
-import { placeOf, unread, type Place, type Read } from '../committee.ts';
+import { placeOf, unread, type Place } from '../committee.ts';
 import type { Appointment } from '../appointment.ts';
-import { overlap, toIso, type Day } from '../day.ts';
+import { overlap, type Day } from '../day.ts';
 import { termCell } from '../terms.ts';
 import type { YearFacts } from './table.ts';
-
-/** A day as a cell: ISO, or null where none is entered or it cannot be read. */
-export const dayCell = (day: Read<Day>): string | null => (typeof day === 'number' ? toIso(day) : null);
 
 /** The day on which the group is counted: the day of judgement, or its own last day where it was closed before that. */
 export function dayOfCount({ committee, on }: YearFacts): Day {
   const { closed } = committee.setup;
   return isClosedBefore(committee, on) && typeof closed === 'number' ? closed : on;
+}
+
+/** The appointments that run on some day of the year, or may: vacancies and proposals are none. */
+export function runningRows({ committee, days }: YearFacts): Appointment[] {
+  return committee.appointments.filter(
+    (row) =>
+      !row.proposed &&
+      row.role !== 'vacant' &&
+      row.type !== 'vacant' &&
+      row.days !== undefined &&
+      overlap(row.days, days) !== undefined,
+  );
 }
 
 /** Who sat on some day of the year, or was appointed on one; a row that may be outside it counts. Neither proposals nor free seats. */

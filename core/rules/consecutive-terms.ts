@@ -15,7 +15,7 @@ export interface Values {
 }
 
 /** Which term in a row the last of the rows is: a term that starts no later than the day after the one before continues it; two that start together are one. */
-function numberOf(rows: readonly Appointment[]): number {
+export function numberOfTerm(rows: readonly Appointment[]): number {
   let number = 0;
   let [start, end] = [-Infinity, -Infinity];
   for (const row of rows) {
@@ -46,7 +46,7 @@ function judge(rows: readonly Appointment[], noteFrom: number, on: Day): Finding
     return { undecided: { about: current.name, cells } };
   }
   if (current.days === undefined || current.days.to < on) return undefined;
-  const number = numberOf(begun);
+  const number = numberOfTerm(begun);
   return number < noteFrom ? undefined : { at: termCell(current, 'from'), values: { name: current.name, number } };
 }
 

@@ -207,7 +207,7 @@ describe('edges', () => {
     const nn = filledFrom(meetingsTable, book, { language: 'nn' });
     expect(nn.rows[0]?.cells.slice(3, 11)).toEqual(['ordinært', 'fysisk', 'Oslo', 'halde', null, null, null, 'nei']);
     expect(nn.undecided?.map((text) => [text.nn, text.en])).toEqual([
-      ['Dato for møte 1/26 (Møter!B2) kan ikkje lesast.', 'Date of meeting 1/26 (Møter!B2) cannot be read.'],
+      ['Dato for møte 1/26 (Møter!B2) kan ikkje lesast.', '“Date” of meeting 1/26 (Møter!B2) cannot be read.'],
     ]);
     const en = filledFrom(meetingsTable, book, { language: 'en' });
     expect(en.rows[0]?.cells.slice(3, 11)).toEqual(['ordinary', 'in person', 'Oslo', 'held', null, null, null, 'no']);
