@@ -45,9 +45,15 @@ const chart = Type.Object({
   title: text,
   table: text,
   alt: Type.String({ description: 'What it shows, in words' }),
-  kind: Type.Enum(['columns', 'bars', 'line']),
+  kind: Type.Enum(['columns', 'bars', 'line', 'bands']),
   categories: Type.Array(text),
-  series: Type.Array(Type.Object({ name: text, values: Type.Array(nullable(Type.Number())) })),
+  series: Type.Array(
+    Type.Object({
+      name: text,
+      values: Type.Array(nullable(Type.Number())),
+      state: Type.Optional(Type.Enum(['before', 'taken', 'vacant', 'open'])),
+    }),
+  ),
   unit: text,
 });
 

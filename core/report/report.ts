@@ -36,16 +36,23 @@ export interface ReportTable {
   readonly undecided: readonly string[];
 }
 
-/** A picture of a table. `seats` is bands of days; the others are numbers by category. */
+/** How a seat stood on some days: taken, vacant, not to be told, or before anything is known. */
+export type SeatState = 'before' | 'taken' | 'vacant' | 'open';
+
+/** A picture of a table: numbers by category. Of `bands` the series stand one after the other, days of one `state` each, from 1 January. */
 export interface ReportChart {
   readonly id: string;
   readonly title: string;
   readonly table: string;
   /** Says in words what it shows. */
   readonly alt: string;
-  readonly kind: 'columns' | 'bars' | 'line';
+  readonly kind: 'columns' | 'bars' | 'line' | 'bands';
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+    readonly state?: SeatState;
+  }[];
   /** What the values count: «medlemmer», «kr», «%». */
   readonly unit: string;
 }

@@ -4,10 +4,8 @@ import { seatsName } from '../seat-words.ts';
 import { seatedIn } from '../seated.ts';
 import { judgedDays } from '../seats.ts';
 import { sweep, type Stretch } from '../timeline.ts';
+import type { SeatState } from './report.ts';
 import type { YearFacts } from './table.ts';
-
-/** How a seat stood: taken, vacant, not to be told, or on days of which nothing is known. */
-export type SeatState = 'before' | 'taken' | 'vacant' | 'open';
 
 /** One seat over the year, from 1 January: days in a row of one state. */
 export interface SeatBand {

@@ -3,6 +3,7 @@ import type { Place } from '../committee.ts';
 import { addressOf, explain } from '../explain.ts';
 import { toIso } from '../day.ts';
 import type { Inspected } from '../inspect.ts';
+import { bandsChart } from './bands-chart.ts';
 import { chartsOf } from './charts.ts';
 import { dueOf } from './due.ts';
 import { frontOf } from './front.ts';
@@ -72,7 +73,7 @@ export function toReport(facts: YearFacts, terms: ReportTerms, sheets: Sheets): 
     group: { id: committee.id, name },
     mandate: { id: mandate.id, version, title: mandate.title[language] },
     ...{ version: 1, issued: null, front: frontOf(facts), tables },
-    charts: chartsOf(tables, facts),
+    charts: [...bandsChart(facts), ...chartsOf(tables, facts)],
     missing: made.flatMap(({ missing }) => missing),
   };
 }

@@ -11,13 +11,15 @@ const hues = [colours.accent, '0F548C', colours.attention, colours.undecided, co
 const shapes = ['circle', 'square', 'diamond', 'triangle', 'x', 'plus'] as const;
 const turn = <T>(items: readonly T[], index: number) => items[index % items.length];
 
-const kinds = { columns: 'column', bars: 'bar', line: 'line' } as const;
+const kinds = { columns: 'column', bars: 'bar', line: 'line', bands: 'bar' } as const;
+/** Told apart on paper without colours too; of days nobody knows anything of there is nothing to see. */
+const states = { before: 'FFFFFF', taken: colours.accent, vacant: 'F1AEB5', open: '8C9A9F' } as const;
 const small = { labelFontSize: 9, labelColor: colours.second, majorTickMark: 'none', minorTickMark: 'none' } as const;
 
 function seriesOf({ kind, series, title }: ReportChart, cells: ChartCells): ChartSeries[] {
   const own = series.length === 2 && kind !== 'line' ? ofTwo : hues;
-  return series.map(({ name }, index) => {
-    const color = turn(own, index) ?? colours.accent;
+  return series.map(({ name, state }, index) => {
+    const color = state === undefined ? (turn(own, index) ?? colours.accent) : states[state];
     const marker = { symbol: turn(shapes, index) ?? 'circle', size: 7, fill: color, line: color } as const;
     return {
       ...{ name: name === '' ? title : name, color, categories: cells.categories, values: cells.values[index] ?? '' },
@@ -32,9 +34,16 @@ function axesOf(chart: ReportChart): NonNullable<SheetChart['axes']> {
     return { x: small, y: { ...small, scale: { min: 0 }, numberFormat, gridlines: { major: true } } };
   // The first category of a bar chart is at the bottom; the table has it first.
   return {
-    x: { ...small, reverse: chart.kind === 'bars' },
+    x: { ...small, reverse: chart.kind === 'bars' || chart.kind === 'bands' },
     y: { hidden: true, scale: { min: 0 }, gridlines: { major: false } },
   };
+}
+
+function formOf({ kind }: ReportChart, dataLabels: NonNullable<SheetChart['dataLabels']>): Partial<SheetChart> {
+  if (kind === 'line') return { showLineMarkers: true };
+  return kind === 'bands'
+    ? { barGrouping: 'stacked', gapWidth: 40, overlap: 100 }
+    : { dataLabels, gapWidth: 60, overlap: 0 };
 }
 
 /** A chart of Excel's own, with words for who does not see it. */
@@ -55,8 +64,8 @@ export function sheetChart(
       titleBold: true,
       titleColor: colours.text,
     },
-    ...(kind === 'line' ? { showLineMarkers: true } : { dataLabels: labels, gapWidth: 60, overlap: 0 }),
-    legend: series.length === 1 ? false : 'bottom',
+    ...formOf(chart, labels),
+    legend: series.length === 1 || kind === 'bands' ? false : 'bottom',
     ...{ legendFontSize: 9, legendFontColor: colours.second, dispBlanksAs: 'gap' },
     ...{ altText: alt, frameTitle: id, lang: languageTags[language], roundedCorners: false },
   };
