@@ -1,16 +1,19 @@
 import type { Severity } from '../answer.ts';
 import { balanceOf, leastOfEach, sittingOn, type Balance, type Sexes, type Sitting } from '../balance.ts';
 import { clauseOn } from '../clause.ts';
-import { isClosedBefore } from '../closing.ts';
 import { unread, type Read, type Row } from '../committee.ts';
-import { toNorwegian } from '../day.ts';
+import type { Day } from '../day.ts';
+import { inspect, type Inspected } from '../inspect.ts';
 import { seatsName } from '../seat-words.ts';
 import { deputies } from '../seated.ts';
 import type { Text } from '../language.ts';
+import { waiverOf } from '../waivers.ts';
 import { dependsOn } from './depends-on.ts';
-import { inEach } from './each-language.ts';
+import { labelOf } from './each-language.ts';
 import type { ReportRow, ReportStatus } from './report.ts';
 import type { Filled, TableForm, YearFacts } from './table.ts';
+import { unsettledCell } from './unsettled-cells.ts';
+import { dayOfCount } from './year-rows.ts';
 
 /** A body that is counted by itself. */
 interface Body {
@@ -50,58 +53,65 @@ function numbersOf({ sitting: { certain, possible } }: Body): (number | null)[] 
   return [isTold && possible.women === 0 ? certain.women : null, isTold && possible.men === 0 ? certain.men : null];
 }
 
-function foundIn({ findings }: YearFacts, rule: 'gender-balance' | 'gender-balance-deputies', region?: string) {
+const rules = ['gender-balance', 'gender-balance-deputies'] as const;
+
+/** What the rules find on the day of the count. Of a group closed before the day of judgement they say nothing there. */
+function findingsOn({ committee, mandate, occasion, findings, on, days }: YearFacts, day: Day): readonly Inspected[] {
+  if (day === on) return findings;
+  const then = inspect(committee, mandate, { ...occasion, on: day, period: { from: days.from, to: day } }, rules);
+  return then.filter((finding) => waiverOf(finding, committee, day) === undefined);
+}
+
+function foundIn(findings: readonly Inspected[], rule: (typeof rules)[number], region?: string) {
   const isOf = (values: object) => region === undefined || ('region' in values && values.region === region);
   return findings.find((one) => one.rule === rule && one.undecided === undefined && isOf(one.values))?.severity;
 }
 
 /** The whole, each region that may be an appointing body of its own, and the deputies where there are any. */
-function bodiesOf(facts: YearFacts): Body[] {
-  const { committee, mandate, on, occasion, language } = facts;
-  const when = { ...occasion, valid: { from: on, to: on } };
+function bodiesOf(facts: YearFacts, on: Day): Body[] {
+  const { committee, mandate, occasion, language } = facts;
+  const findings = findingsOn(facts, on);
+  const when = { ...occasion, on, valid: { from: on, to: on } };
   const balance = clauseOn(mandate, 'gender-balance', on);
   const ofDeputies = clauseOn(mandate, 'gender-balance-deputies', on);
   const bodies: Body[] = [];
   if (balance !== undefined)
     for (const region of [undefined, ...balance.regions]) {
       const sitting = sittingOn(committee, 'member', when, region);
-      const found = foundIn(facts, 'gender-balance', region ?? '');
+      const found = foundIn(findings, 'gender-balance', region ?? '');
       bodies.push({ unit: region ?? whole[language], region, sitting, balance, found });
     }
   if (ofDeputies === undefined) return bodies;
   const sitting = sittingOn(committee, 'deputy', when);
-  const found = foundIn(facts, 'gender-balance-deputies');
+  const found = foundIn(findings, 'gender-balance-deputies');
   const isAny = sizeOf(sitting.certain) > 0 || balanceOf(ofDeputies, sitting) !== 'right';
   const unit = seatsName(deputies, language);
   return isAny ? [...bodies, { unit, region: undefined, sitting, balance: ofDeputies, found }] : bodies;
 }
 
 /** The rows of those who are there on the day; of a region also those that may be of it. */
-function rowsOf({ committee, on }: YearFacts, { region }: Body): Row[] {
+function rowsOf({ committee }: YearFacts, on: Day, { region }: Body): Row[] {
   const isHere = (of: Read<string>) => region === undefined || of === region || of === unread;
   return committee.appointments
     .filter(({ days, region: of }) => days !== undefined && days.from <= on && days.to >= on && isHere(of))
     .map(({ row }) => row);
 }
 
-const closed = (facts: YearFacts): Text =>
-  inEach((language) => {
-    const day = toNorwegian(facts.on);
-    return {
-      nb: `Gruppen er avsluttet. Kjønnsbalansen er ikke vurdert per ${day}.`,
-      nn: `Gruppa er avslutta. Kjønnsbalansen er ikkje vurdert per ${day}.`,
-      en: `The group is closed. Gender balance is not judged as of ${day}.`,
-    }[language];
-  });
-
-/** What the rules do not tell: a number left open that decides nothing. Without a column for it, they say so themselves. */
-function openIn(facts: YearFacts, bodies: readonly Body[]): Text[] {
-  if (facts.committee.tables.members?.columns['gender'] === undefined) return [];
-  const open = bodies.filter((body) => statusOf(body) !== 'undecided').flatMap(({ sitting }) => sitting.doubts);
-  return open.length === 0 ? [] : [dependsOn(figures, open)];
+/**
+ * What the rules do not tell: a number left open that decides nothing, and all that is open of a group closed before the day of judgement. Without
+ * a column for it, they say so themselves.
+ */
+function openIn({ committee, on }: YearFacts, day: Day, bodies: readonly Body[]): Text[] {
+  const table = committee.tables.members;
+  if (table === undefined || bodies.length === 0) return [];
+  if (table.columns['gender'] === undefined)
+    return day === on ? [] : [unsettledCell({ table, field: 'gender' }, labelOf('gender'), true)];
+  const open = bodies.filter((body) => day !== on || statusOf(body) !== 'undecided');
+  const cells = open.flatMap(({ sitting }) => sitting.doubts);
+  return cells.length === 0 ? [] : [dependsOn(figures, cells)];
 }
 
-/** How many women and men sit on the day of judgement, by body; never who is which. */
+/** How many women and men sit on the last judged day of the group, by body; never who is which. */
 export const genderTable: TableForm = {
   title: { nb: 'Kjønnsbalanse', nn: 'Kjønnsbalanse', en: 'Gender balance' },
   columns: [
@@ -116,14 +126,14 @@ export const genderTable: TableForm = {
     { id: 'status', title: { nb: 'Status', nn: 'Status', en: 'Status' }, type: 'status' },
   ],
   asks: [],
-  judgedBy: ['gender-balance', 'gender-balance-deputies'],
+  judgedBy: rules,
   fill(facts): Filled {
-    if (isClosedBefore(facts.committee, facts.on)) return { rows: [], undecided: [closed(facts)] };
-    const bodies = bodiesOf(facts);
+    const day = dayOfCount(facts);
+    const bodies = bodiesOf(facts, day);
     const rows = bodies.map((body): ReportRow => {
       const cells = [body.unit, ...numbersOf(body), requiredOf(body) ?? null, statusOf(body)];
-      return { cells, ...facts.from(...rowsOf(facts, body)) };
+      return { cells, ...facts.from(...rowsOf(facts, day, body)) };
     });
-    return { rows, undecided: openIn(facts, bodies) };
+    return { rows, undecided: openIn(facts, day, bodies) };
   },
 };

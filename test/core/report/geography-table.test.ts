@@ -73,6 +73,12 @@ describe('specialists of whom something is open', () => {
     expect(openOf(geographyTable, sheets)).toEqual(['Kari Lie er ført i flere regioner samtidig.']);
   });
 
+  test('a list without a column for regions tells of the column', () => {
+    const Medlemmer = [memberHeader, one('Kari Lie', '')].map((cells) => cells.filter((_, index) => index !== 2));
+    expect(groupCells(geographyTable, { Medlemmer }).at(-1)).toEqual(['Ikke avklart', 1, 100]);
+    expect(openOf(geographyTable, { Medlemmer })).toEqual(['Kolonnen «Region» mangler på arket «Medlemmer».']);
+  });
+
   test('in the language of the report', () => {
     const rows = ofGroup(geographyTable, of(one('Ola Dal', '')), 2026, 'nn').rows;
     expect(rows.at(-1)?.cells).toEqual(['Ikkje avklart', 1, 100]);
