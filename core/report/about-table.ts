@@ -9,6 +9,8 @@ interface Line {
   readonly title: Text;
   /** What the field is called in Oppsett, as `wordsOf` gives it. */
   readonly fields: readonly string[];
+  /** Some write the day of it: a date cell is shown as one. */
+  readonly mayBeDay?: true;
   /** Where it is a day. */
   readonly day?: (setup: Setup) => Read<Day>;
 }
@@ -24,10 +26,12 @@ const lines: readonly Line[] = [
       ...['anskaffelsesreferanse', 'anskaffelse ref', 'anskaffingsreferanse', 'anskaffings ref'],
       ...['procurement reference', 'procurement ref'],
     ],
+    mayBeDay: true,
   },
   {
     title: { nb: 'Mandat', nn: 'Mandat', en: 'Mandate' },
     fields: ['mandat vurdert', 'behov for mandat', 'mandate assessed'],
+    mayBeDay: true,
   },
   {
     title: { nb: 'Opprettet', nn: 'Oppretta', en: 'Founded' },
@@ -52,11 +56,12 @@ const lines: readonly Line[] = [
   },
 ];
 
-function fillLine({ title, fields, day }: Line, facts: YearFacts): Filled {
+function fillLine({ title, fields, day, mayBeDay }: Line, facts: YearFacts): Filled {
   const { setup } = facts.committee;
   const pair = fields.map((field) => setup.pairs.get(field)).find((found) => isFilled(found?.value));
   const read = day?.(setup);
-  const written = day === undefined ? pair?.value : typeof read === 'number' ? toNorwegian(read) : undefined;
+  const shown = mayBeDay === undefined || pair === undefined ? undefined : facts.text(pair.row, 'value');
+  const written = day === undefined ? (shown ?? pair?.value) : typeof read === 'number' ? toNorwegian(read) : undefined;
   return {
     rows: [
       { cells: [title[facts.language], written ?? null], ...facts.from(...(pair === undefined ? [] : [pair.row])) },

@@ -30,7 +30,7 @@ function textIn({ tables }: Sheets, { table, number }: Row, field: string): stri
   if (sheet === undefined) return undefined;
   const cell = rowCells(sheet.found, number - 1 - sheet.found.origin.row).cell(field);
   if (isBlank(cell) || isErrorText(textOf(cell))) return undefined;
-  const reading = typeof cell === 'number' && isDayField(field) ? readDate(cell, sheet.date1904) : undefined;
+  const reading = typeof cell === 'number' && isDayField(table, field) ? readDate(cell, sheet.date1904) : undefined;
   return reading?.kind === 'day' ? toNorwegian(reading.day) : textOf(cell);
 }
 
@@ -49,7 +49,9 @@ const dayFields = [
   'electedIn',
 ];
 const clearances = ['habilitetDate', 'silenceDate', 'minutes'];
-const isDayField = (field: string) => dayFields.includes(field) || clearances.includes(field);
+/** A value of Oppsett may be one too; who asks for it knows. */
+const isDayField = ({ part }: Table, field: string) =>
+  part === 'setup' || dayFields.includes(field) || clearances.includes(field);
 
 function fromIn({ tables }: Sheets, rows: readonly Row[]): ReturnType<YearFacts['from']> {
   const seen = rows.map(({ table }) => tables.get(table)?.seen).filter((day) => day !== undefined);

@@ -3,7 +3,7 @@ import { aboutTable } from '../../../core/report/about-table.ts';
 import { groupCells, ofGroup, openOf } from './dmp-year.ts';
 import { cellsIn, filled } from './filled.ts';
 
-const setup = (...lines: readonly (readonly string[])[]) => ({ Oppsett: [['Felt', 'Verdi'], ...lines] });
+const setup = (...lines: readonly (readonly (string | number)[])[]) => ({ Oppsett: [['Felt', 'Verdi'], ...lines] });
 
 describe('about the group', () => {
   test.each(['dmp-feilfri', 'dmp-med-feil'])('%s: what its Oppsett says, as written', (sample) => {
@@ -36,6 +36,17 @@ describe('about the group', () => {
     );
     const values = groupCells(aboutTable, sheets).map(([, value]) => value);
     expect(values).toEqual([null, '2026/114', null, null, '01.06.2026', 'Kristin Wold']);
+  });
+
+  test('a date cell under the mandate or the reference is shown as a day, a number elsewhere as it stands', () => {
+    // 46113 is 1 April 2026: Excel makes a day of «4/26».
+    const sheets = setup(['Mandat vurdert', 46_113], ['Anskaffelse-ref.', 46_113], ['Anbud', 46_113]);
+    const values = groupCells(aboutTable, sheets).map(([, value]) => value);
+    expect(values).toEqual(['46113', '01.04.2026', '01.04.2026', null, null, null]);
+  });
+
+  test('a number that is no day of our time is a reference', () => {
+    expect(groupCells(aboutTable, setup(['Anskaffelse-ref.', 2_026_114]))[1]).toEqual(['Anskaffelse-ref.', '2026114']);
   });
 
   test('a day that cannot be read is left open, and its cell is named', () => {
