@@ -1,3 +1,4 @@
+import { isReportTable } from '../../core/report/own-report.ts';
 import { textOf, type Draft } from './draft.ts';
 import { relationshipsOf } from './relationships.ts';
 import { isUnreadable, type Unreadable } from './unreadable.ts';
@@ -40,10 +41,22 @@ export function tablesOf(draft: Draft, { sheets }: WorkbookPart): readonly Table
   return tables;
 }
 
+/** The sheets that are ours and never judged, by their ids: of findings, and of årsmeldinger. Known by their tables. */
+export function ownSheetIds(draft: Draft, workbook: WorkbookPart): ReadonlySet<SheetEntry['id']> | Unreadable {
+  const tables = tablesOf(draft, workbook);
+  if (isUnreadable(tables)) return tables;
+  const findings = findingsIn(tables);
+  const reports = tables.filter(({ name }) => isReportTable(name)).map(({ sheet }) => sheet.id);
+  return new Set(findings === undefined ? reports : [findings.sheet.id, ...reports]);
+}
+
 /** Our sheet of findings from an earlier run, known by its table. */
 export function findOwnSheet(draft: Draft, workbook: WorkbookPart): OwnSheet | undefined | Unreadable {
   const tables = tablesOf(draft, workbook);
-  if (isUnreadable(tables)) return tables;
+  return isUnreadable(tables) ? tables : findingsIn(tables);
+}
+
+function findingsIn(tables: readonly Table[]): OwnSheet | undefined {
   const own = tables.find(({ name }) => ownTable.test(name));
   if (own === undefined) return undefined;
   return { sheet: own.sheet, tables: tables.filter(({ sheet }) => sheet === own.sheet).map(({ part }) => part) };

@@ -1,7 +1,7 @@
 import type { Workbook } from '../../core/sheet.ts';
 import { openPackage } from './archive.ts';
 import { faultIn, newDraft, textOf, type Draft } from './draft.ts';
-import { findOwnSheet } from './own-sheet.ts';
+import { ownSheetIds } from './own-sheet.ts';
 import { readStyles, type Shown } from './number-formats.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { maximumCells } from './sheet-cells.ts';
@@ -36,7 +36,7 @@ function styles(draft: Draft, { relationships }: WorkbookPart): readonly (Shown 
 
 /**
  * Reads a workbook's bytes (.xlsx, .xlsm, .xltx; transitional or strict): every worksheet in tab order, hidden ones too, cells as Excel's
- * `range.values` gives them. Our own sheet of findings is left out. Pure; says why when it cannot, and throws for nothing in the bytes.
+ * `range.values` gives them. Our own sheets, of findings and of årsmeldinger, are left out. Pure; says why when it cannot, and throws for nothing in the bytes.
  */
 export function readWorkbook(bytes: Uint8Array): ReadWorkbook | Unreadable {
   const archive = openPackage(bytes);
@@ -48,13 +48,13 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook | Unreadable {
   if (isUnreadable(texts)) return texts;
   const shown = styles(draft, workbook);
   if (isUnreadable(shown)) return shown;
-  const own = findOwnSheet(draft, workbook);
+  const own = ownSheetIds(draft, workbook);
   if (isUnreadable(own)) return own;
   const { date1904 } = workbook;
   const around: Surroundings = { shared: { texts, date1904 }, styles: shown, left: maximumCells };
   const sheets: ReadSheet[] = [];
   for (const { name, hidden, type, part, id } of workbook.sheets) {
-    if (type !== 'worksheet' || id === own?.sheet.id) continue;
+    if (type !== 'worksheet' || own.has(id)) continue;
     const text = textOf(draft, part);
     const sheet = isUnreadable(text) ? text : readSheetPart(text, name, hidden, around);
     if (isUnreadable(sheet)) return sheet;
