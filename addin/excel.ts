@@ -60,7 +60,8 @@ function reading(kept: Kept, fetched: Fetched): Reading {
       const gathered = await given(part, part.gather);
       if (gathered.kind === 'refused') return gathered;
       kept.read = gathered.value;
-      if (gathered.value.own !== undefined) kept.ours.add(gathered.value.own.sheetId);
+      const { own, reports } = gathered.value;
+      for (const id of own === undefined ? reports : [own.sheetId, ...reports]) kept.ours.add(id);
       return { kind: 'given', value: gathered.value.workbook };
     },
     mandate: () => kept.read?.mandate,

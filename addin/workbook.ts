@@ -55,8 +55,8 @@ export interface WorkbookPort {
   listen(picked: (place: Place) => void): () => void;
   /** Only in Excel: calls back when somebody has changed the workbook, or when marking shows that somebody has; answers how to stop that. */
   readonly watch?: (changed: () => void) => () => void;
-  /** Only in Excel: lets the ribbon's button do what **Valider** does. */
-  readonly ribbon?: (validate: () => Promise<void>) => void;
+  /** Only in Excel: lets the ribbon's buttons do what **Valider** does, and show the tab **Årsmelding**. */
+  readonly ribbon?: (validate: () => Promise<void>, showReport: () => void) => void;
   /** Only in Excel: the mandate chosen for this workbook, once it is read, and how to keep a choice. */
   readonly mandate?: () => string | undefined;
   readonly choose?: (mandate: string) => Promise<readonly Text[]>;

@@ -1,12 +1,15 @@
 import type { Fix } from '../../core/answer.ts';
 import type { Text } from '../../core/language.ts';
+import type { Report } from '../../core/report/report.ts';
 import type { Judged } from '../judge.ts';
+import { excelReportTexts } from '../texts/excel-report.ts';
 import { excelTexts } from '../texts/excel.ts';
 import type { Place } from '../workbook.ts';
 import { mendCell, selectPlace } from './cells.ts';
 import { gather as read, type Gathered } from './gather.ts';
 import { clearMarks, writeMarks, type Told } from './marks.ts';
 import { refusalOf } from './refusal-of.ts';
+import { writeReport } from './report-sheet.ts';
 import { keepMandate } from './settings.ts';
 
 /** Something done with the workbook; answers what could not be done, and why. */
@@ -47,3 +50,16 @@ export const mend =
   (before: Gathered | undefined, fix: Fix): Deed =>
   (context) =>
     before === undefined ? Promise.resolve([excelTexts.movedRow]) : mendCell(context, before, fix);
+
+/** Writes an årsmelding on its sheet, of which `made` is told; a workbook that is open read-only is left alone. */
+export const report =
+  (wanted: Report, isReadOnly: boolean, made: Told['made']): Deed =>
+  async (context) => {
+    if (isReadOnly) return [excelReportTexts.readOnly];
+    try {
+      return await writeReport(context, wanted, made);
+    } catch (reason) {
+      if (!(reason instanceof OfficeExtension.Error) || reason.code !== 'InsertDeleteConflict') throw reason;
+      return [excelReportTexts.inTheWay];
+    }
+  };

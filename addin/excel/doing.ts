@@ -14,25 +14,30 @@ const isReadOnly = (): boolean => Office.context.document.mode === Office.Docume
 /** For so long after our going to a cell, in milliseconds, what Excel tells of selections is about that. */
 const echo = 400;
 
-/** Marks what an answer about the last reading says, once the marking before is done: two at a time would make two sheets of findings. */
-function marking(kept: Kept, write: Act): WorkbookPort['mark'] {
-  const made = (id: string) => void kept.ours.add(id);
+/** Once the writing before is done: two at a time would make two sheets of findings, or of a report. */
+function inTurn(kept: Kept, write: () => Promise<readonly Text[]>): Promise<readonly Text[]> {
+  const written = kept.marking.then(write);
+  kept.marking = Promise.allSettled([written]);
+  return written;
+}
+
+/** Marks what an answer about the last reading says. */
+function marking(kept: Kept, write: Act, made: (sheetId: string) => void): WorkbookPort['mark'] {
   return (answer) => {
     const { read } = kept;
     if (answer === undefined || read === undefined) return write(({ clear }) => clear());
     kept.readings.set(answer, read);
     const tell = { changed: kept.changed, made };
-    const marked = kept.marking.then(() => write(({ mark }) => mark(read, answer, tell)));
-    kept.marking = Promise.allSettled([marked]);
-    return marked;
+    return inTurn(kept, () => write(({ mark }) => mark(read, answer, tell)));
   };
 }
 
-type Doing = Pick<WorkbookPort, 'select' | 'mark' | 'show' | 'clear' | 'mend' | 'choose'>;
+type Doing = Pick<WorkbookPort, 'select' | 'mark' | 'show' | 'clear' | 'mend' | 'choose' | 'report'>;
 
 /** What can be done with the workbook. */
 export function doing(kept: Kept, act: Act): Doing {
   const write: Act = (choose) => act((part) => (isReadOnly() ? part.leave : choose(part)));
+  const made = (id: string) => void kept.ours.add(id);
   return {
     clear: () => write(({ clear }) => clear()),
     choose: (mandate) => write(({ choose }) => choose(mandate)),
@@ -41,7 +46,8 @@ export function doing(kept: Kept, act: Act): Doing {
       kept.quietUntil = performance.now() + echo;
       return said;
     },
-    mark: marking(kept, write),
+    mark: marking(kept, write, made),
+    report: (wanted) => inTurn(kept, () => act(({ report }) => report(wanted, isReadOnly(), made))),
     // An answer that history has taken meanwhile is a new one about the same reading.
     show: (answer) => void (kept.shown = kept.readings.get(answer) ?? kept.shown),
     mend: async (fix) => {

@@ -1,4 +1,5 @@
 import { findingsTableName } from '../../core/finding-lines.ts';
+import { isReportTable } from '../../core/report/own-report.ts';
 import { toAddress, type Scalar, type Sheet, type Workbook } from '../../core/sheet.ts';
 import { mandateIn, settingKey } from './settings.ts';
 import { has } from './sets.ts';
@@ -21,6 +22,8 @@ export interface Gathered {
   /** Names of all sheets, ours too. */
   readonly names: readonly string[];
   readonly own: OwnTable | undefined;
+  /** The ids of the sheets that hold an årsmelding of ours. */
+  readonly reports: readonly string[];
   /** The structure of the workbook is protected: no sheet can be added. */
   readonly isLocked: boolean;
   /** The mandate a person chose for this workbook, kept in it. */
@@ -36,7 +39,7 @@ type Names = Omit<Gathered, 'sheets' | 'workbook'> & {
   readonly date1904: boolean;
 };
 
-/** Reads all parts of the workbook but our own sheet. Three round trips, and one more for each 120 000 cells. */
+/** Reads all parts of the workbook but our own sheets. Three round trips, and one more for each 120 000 cells. */
 export async function gather(context: Excel.RequestContext): Promise<Gathered> {
   const { items, date1904, ...rest } = await namesOf(context);
   const used = items.map((sheet) => ({
@@ -74,12 +77,14 @@ async function namesOf(context: Excel.RequestContext): Promise<Names> {
   await context.sync();
   const table = tables.items.find(({ name }) => new RegExp(`^${findingsTableName}(_\\d+)?$`, 'i').test(name));
   const own = table === undefined ? undefined : { sheetId: table.worksheet.id, name: table.name };
+  const reports = tables.items.filter((one) => isReportTable(one.name)).map(({ worksheet }) => worksheet.id);
   return {
     own,
+    reports,
     names: worksheets.items.map(({ name }) => name),
     isLocked: protection.protected,
     mandate: chosen.isNullObject ? undefined : mandateIn(chosen.value),
-    items: worksheets.items.filter(({ id }) => id !== own?.sheetId),
+    items: worksheets.items.filter(({ id }) => id !== own?.sheetId && !reports.includes(id)),
     date1904: secondDay.value === 1,
   };
 }

@@ -15,7 +15,7 @@ export interface Kept {
   readonly readings: WeakMap<Judged, Gathered>;
   /** Tells that somebody has changed the workbook. */
   changed: () => void;
-  /** The ids of the sheets of findings that we have met or made. */
+  /** The ids of the sheets of ours, of findings and of reports, that we have met or made. */
   readonly ours: Set<string>;
   /** Settles when the last marking is done. Until then a sheet that is put in may turn out to be ours. */
   marking: Promise<unknown>;

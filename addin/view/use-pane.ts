@@ -33,7 +33,7 @@ export function usePane(workbook: WorkbookPort, judge: Judge) {
     if (state.judgement.kind === 'judged' || state.judgement.kind === 'refused') validate();
   });
   useHeard(workbook, state, dispatch);
-  useRibbon(workbook, () => {
+  useRibbon(workbook, dispatch, () => {
     validate();
     return finished();
   });
@@ -126,9 +126,15 @@ function useHeard(workbook: WorkbookPort, state: State, dispatch: Dispatch) {
 
 const isEdited = ({ judgement }: State): boolean => judgement.kind === 'judged' && judgement.changed === 'workbook';
 
-/** The ribbon's button presses Valider, as it is at the time. */
-function useRibbon({ ribbon }: WorkbookPort, validate: () => Promise<void>) {
+/** The ribbon's buttons press Valider, as it is at the time, and the tab Årsmelding. */
+function useRibbon({ ribbon }: WorkbookPort, dispatch: Dispatch, validate: () => Promise<void>) {
   const latest = useRef(validate);
   latest.current = validate;
-  useEffect(() => ribbon?.(() => latest.current()), [ribbon]);
+  useEffect(() => {
+    const showReport = () => {
+      dispatch({ type: 'mandateShown', shown: false });
+      dispatch({ type: 'tab', tab: 'report' });
+    };
+    ribbon?.(() => latest.current(), showReport);
+  }, [ribbon]);
 }

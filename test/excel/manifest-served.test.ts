@@ -30,7 +30,9 @@ test.each([...new Set(urls)])('%s is there', async (url) => {
 
 const shown = named('Image').flatMap(({ attributes: { size, resid } }) => {
   const image = named('Image').find(({ attributes }) => attributes['id'] === resid);
-  return size === undefined ? [] : [[`${size} in the ribbon`, Number(size), image?.attributes['DefaultValue'] ?? '']];
+  const url = image?.attributes['DefaultValue'] ?? '';
+  const what = url.includes('arsmelding') ? 'Årsmelding' : 'the product';
+  return size === undefined ? [] : [[`${what}, ${size} in the ribbon`, Number(size), url]];
 });
 const atTop = [
   ['32 in the list of add-ins', 32, named('IconUrl')[0]?.attributes['DefaultValue'] ?? ''],
@@ -38,11 +40,14 @@ const atTop = [
 ];
 const icons = [...new Map([...shown, ...atTop].map((icon) => [icon[0], icon])).values()];
 
-test('icons are looked at in five places', () => {
+test('icons are looked at in eight places', () => {
   expect(icons.map(([where]) => where)).toEqual([
-    '16 in the ribbon',
-    '32 in the ribbon',
-    '80 in the ribbon',
+    'the product, 16 in the ribbon',
+    'the product, 32 in the ribbon',
+    'the product, 80 in the ribbon',
+    'Årsmelding, 16 in the ribbon',
+    'Årsmelding, 32 in the ribbon',
+    'Årsmelding, 80 in the ribbon',
     '32 in the list of add-ins',
     '64 in the list of add-ins',
   ]);

@@ -47,39 +47,49 @@ test.each([
 
 test('a button has its parts in the order of the schema', () => {
   const parts = ['Label', 'Supertip', 'Icon', 'Action'];
-  expect(named('Control').map(({ children }) => children.map(({ name }) => name))).toEqual([parts, parts]);
+  expect(named('Control').map(({ children }) => children.map(({ name }) => name))).toEqual([parts, parts, parts]);
 });
 
 describe('the ribbon', () => {
-  test('has on the Home tab one group with the buttons Valider and Panel', () => {
+  test('has on the Home tab one group with the buttons Valider, Årsmelding and Panel', () => {
     expect(named('OfficeTab').map(({ attributes }) => attributes)).toEqual([{ id: 'TabHome' }]);
     expect(named('Group')).toHaveLength(1);
     expect(named('Action').map(({ attributes }) => attributes['xsi:type'])).toEqual([
+      'ExecuteFunction',
       'ExecuteFunction',
       'ShowTaskpane',
     ]);
     const labels = named('Control').map(({ children }) => children[0]?.attributes['resid']);
     const texts = labels.map((id) => named('String').find(({ attributes }) => attributes['id'] === id));
-    expect(texts.map((text) => text?.attributes['DefaultValue'])).toEqual(['Valider', 'Panel']);
+    expect(texts.map((text) => text?.attributes['DefaultValue'])).toEqual(['Valider', 'Årsmelding', 'Panel']);
   });
 
-  test('names the function that the add-in answers to', () => {
+  test('names the functions that the add-in answers to', () => {
     const answered = vi.fn();
     vi.stubGlobal('Office', { actions: { associate: answered } });
-    associate(() => Promise.resolve());
+    associate(
+      () => Promise.resolve(),
+      () => undefined,
+    );
     vi.unstubAllGlobals();
-    expect(answered.mock.calls.map(([name]) => String(name))).toEqual(named('FunctionName').map(({ text }) => text));
+    const names = answered.mock.calls.map(([name]) => String(name));
+    expect(names.toSorted()).toEqual(
+      named('FunctionName')
+        .map(({ text }) => text)
+        .toSorted(),
+    );
   });
 
   test('has one page for function, pane and shared runtime', () => {
     expect(named('Runtime').map(({ attributes }) => attributes)).toEqual([{ resid: 'Page', lifetime: 'long' }]);
     expect(named('FunctionFile').map(({ attributes }) => attributes)).toEqual([{ resid: 'Page' }]);
-    expect(named('Action')[1]?.children.map(({ attributes }) => attributes['resid'])).toEqual([undefined, 'Page']);
+    expect(named('Action')[2]?.children.map(({ attributes }) => attributes['resid'])).toEqual([undefined, 'Page']);
   });
 
   test('has every icon in the three sizes Office wants', () => {
     const sizes = named('Icon').map(({ children }) => children.map(({ attributes }) => attributes['size']));
     expect(sizes).toEqual([
+      ['16', '32', '80'],
       ['16', '32', '80'],
       ['16', '32', '80'],
       ['16', '32', '80'],
@@ -98,7 +108,7 @@ describe('names', () => {
 
   test('no two of the group, the buttons and the tab share an id', () => {
     const ids = ['OfficeTab', 'Group', 'Control'].flatMap(named).map(({ attributes }) => attributes['id'] ?? '');
-    expect(ids).toEqual(['TabHome', 'Mandatvakt.Group', 'Mandatvakt.Validate', 'Mandatvakt.Pane']);
+    expect(ids).toEqual(['TabHome', 'Mandatvakt.Group', 'Mandatvakt.Validate', 'Mandatvakt.Report', 'Mandatvakt.Pane']);
   });
 
   test('the id is a UUID and the version has four numbers', () => {
@@ -111,7 +121,7 @@ describe('texts', () => {
   const texts = [...named('DisplayName'), ...named('Description').slice(0, 1), ...named('String')];
 
   test('are in bokmål, with nynorsk and English beside them', () => {
-    expect(texts).toHaveLength(7);
+    expect(texts).toHaveLength(9);
     expect(texts.map(localesOf)).toEqual(texts.map(() => ['nn-NO', 'en-US']));
     expect(texts.flatMap(valuesOf).filter((value) => value.trim() === '')).toEqual([]);
   });
@@ -130,6 +140,6 @@ describe('texts', () => {
 
 test('every address is of the one service', () => {
   const addresses = [...manifestText.matchAll(/Value="(\w+:[^"]*)"/g)].map(([, url = '']) => url);
-  expect(addresses).toHaveLength(8);
+  expect(addresses).toHaveLength(11);
   expect(addresses.filter((url) => !url.startsWith('https://localhost:3000/'))).toEqual([]);
 });

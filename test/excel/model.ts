@@ -8,6 +8,7 @@ export interface Look {
   fill?: string;
   color?: string;
   bold?: boolean;
+  size?: number;
   wrapText?: boolean;
   verticalAlignment?: string;
   numberFormat?: string;
@@ -53,6 +54,21 @@ export interface Table extends Anchor {
   showFilterButton: boolean;
 }
 
+/** A chart: the cells it draws, those it lies over, and what it is told. */
+export interface Chart {
+  readonly id: string;
+  name: string;
+  readonly type: string;
+  readonly seriesBy: string;
+  readonly source: Anchor;
+  readonly over: Anchor;
+  title: string;
+  legend: boolean;
+  reversed: boolean;
+  /** Of the series, where told. */
+  readonly fills: Map<number, string>;
+}
+
 export interface Sheet {
   readonly id: string;
   name: string;
@@ -67,6 +83,9 @@ export interface Sheet {
   columnWidths: Map<number, number>;
   merges: Anchor[];
   tables: Table[];
+  charts: Chart[];
+  /** What is set of how it is printed. */
+  readonly page: Map<string, unknown>;
   /** The first has priority 0. */
   conditionalFormats: ConditionalFormat[];
   /** What the add-in keeps a reference to. */
@@ -123,6 +142,8 @@ export function emptySheet(name: string): Sheet {
     columnWidths: new Map(),
     merges: [],
     tables: [],
+    charts: [],
+    page: new Map(),
     conditionalFormats: [],
     kept: new Set(),
   };

@@ -7,11 +7,13 @@ import type { Place } from './range-object.ts';
 import { demandWritable } from './session.ts';
 import { method, type Scalar, type WireObject } from './wire.ts';
 
+type Plain = string | boolean | number;
+
 /** The one value that all cells have, or null. */
-function shared(place: Place, name: keyof Look, plain: string | boolean): string | boolean | null {
+function shared(place: Place, name: keyof Look, plain: Plain): Plain | null {
   const { sheet, box } = place;
   const { row, column, rows, columns } = box();
-  const seen = new Set<string | boolean>();
+  const seen = new Set<Plain>();
   let count = 0;
   for (const [, , cell] of cellsIn(sheet, box())) {
     seen.add(cell[name] ?? plain);
@@ -22,7 +24,7 @@ function shared(place: Place, name: keyof Look, plain: string | boolean): string
 }
 
 /** Does it to every cell; of whole rows and columns to those in use, which is what can be seen of it. */
-function toEvery(place: Place, name: keyof Look, value: string | boolean | undefined): void {
+function toEvery(place: Place, name: keyof Look, value: Plain | undefined): void {
   const { session, sheet, box } = place;
   demandWritable(session, sheet);
   const { row, column, rows, columns } = box();
@@ -46,13 +48,13 @@ export function colorOf(value: unknown): string {
   return String(value).startsWith('#') ? String(value).toUpperCase() : String(value);
 }
 
-function look(place: Place, name: keyof Look, plain: string | boolean): Scalar {
+function look(place: Place, name: keyof Look, plain: Plain): Scalar {
   return {
     get: () => shared(place, name, plain),
     set: (value) => {
       const isColor = name === 'fill' || name === 'color';
       demand(typeof value === typeof plain, 'InvalidArgument');
-      toEvery(place, name, isColor ? colorOf(value) : (value as string | boolean));
+      toEvery(place, name, isColor ? colorOf(value) : (value as Plain));
     },
   };
 }
@@ -102,7 +104,11 @@ export function rangeFormat(place: Place): WireObject {
       Font: {
         get: () => ({
           type: 'RangeFont',
-          scalars: { Color: look(place, 'color', '#000000'), Bold: look(place, 'bold', false) },
+          scalars: {
+            Color: look(place, 'color', '#000000'),
+            Bold: look(place, 'bold', false),
+            Size: look(place, 'size', 11),
+          },
         }),
       },
     },

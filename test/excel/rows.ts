@@ -68,7 +68,10 @@ function demandWholeTables(sheet: Sheet, { box }: Shift): void {
 function shiftRows(sheet: Sheet, shift: Shift): void {
   demandWholeTables(sheet, shift);
   shiftCells(sheet, shift);
-  shiftAnchors(shift, [...sheet.merges, ...sheet.tables, ...sheet.kept]);
+  const drawn = sheet.charts.map(({ source }) => source);
+  // A picture moves with the rows it lies over when they are whole ones.
+  const lying = shift.box.columns < allColumns ? [] : sheet.charts.map(({ over }) => over);
+  shiftAnchors(shift, [...sheet.merges, ...sheet.tables, ...sheet.kept, ...drawn, ...lying]);
   sheet.merges = sheet.merges.filter(({ box }) => box !== undefined);
   sheet.tables = sheet.tables.filter(({ box }) => box !== undefined);
   for (const format of sheet.conditionalFormats) shiftFormat(shift, format);

@@ -1,7 +1,9 @@
 import { boxOf, isInside, wholeSheet, type Box } from './box.ts';
 import { usedBox } from './cells.ts';
+import { chartCollection } from './chart-object.ts';
 import { demand, found } from './failure.ts';
 import type { Sheet } from './model.ts';
+import { pageLayout } from './page-object.ts';
 import { rangeObject } from './range-object.ts';
 import { demandStructure, demandWritable, eventTypes, happened, select, type Session } from './session.ts';
 import { checkName } from './sheet-name.ts';
@@ -116,6 +118,8 @@ export function sheetObject(session: Session, sheet: Sheet): WireObject {
       Protection: { since: 2, get: () => ({ type: 'WorksheetProtection', scalars: { Protected: isProtected } }) },
       FreezePanes: { since: 7, get: () => freezePanes(session, sheet) },
       Tables: { get: () => tableCollection(session, sheet) },
+      Charts: { get: () => chartCollection(session, sheet) },
+      PageLayout: { since: 9, get: () => pageLayout(session, sheet) },
     },
     methods: {
       ...rangesOf(session, sheet),

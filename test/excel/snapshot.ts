@@ -35,6 +35,11 @@ function sheetOf(sheet: Sheet) {
       style: table.style,
       showFilterButton: table.showFilterButton,
     })),
+    charts: sheet.charts.map(({ name, type, seriesBy, source, over, title, legend, reversed, fills }) => ({
+      ...{ name, type, seriesBy, title, legend, reversed, fills: [...fills.values()] },
+      ...{ source: place(source), over: place(over) },
+    })),
+    page: Object.fromEntries(sheet.page),
     conditionalFormats: sheet.conditionalFormats.map(({ type, formula, ranges, fill, color, bold, borders }) => ({
       type,
       address: ranges.map(addressOf).join(','),

@@ -1,5 +1,5 @@
 import { boxOf, sharedBy, type Box } from './box.ts';
-import { cellFor, cellsIn } from './cells.ts';
+import { cellsIn } from './cells.ts';
 import { demand, found } from './failure.ts';
 import { newId, type Sheet, type Table } from './model.ts';
 import { placeOf, rangeObject } from './range-object.ts';
@@ -7,6 +7,7 @@ import { insertCells } from './rows.ts';
 import { demandWritable, type Session } from './session.ts';
 import { sheetNamed } from './sheet-name.ts';
 import { sheetObject } from './sheet-object.ts';
+import { makeHeaders } from './table-headers.ts';
 import { method, type Scalar, type WireObject } from './wire.ts';
 
 interface Placed {
@@ -71,6 +72,7 @@ function tableObject(session: Session, placed: Placed): WireObject {
       GetRange: part((box) => box),
       GetHeaderRowRange: part((box) => ({ ...box, rows: 1 })),
       GetDataBodyRange: part((box) => ({ ...box, row: box.row + 1, rows: Math.max(1, box.rows - 1) })),
+      Resize: method((where: WireObject | string) => resize(session, placed, where), 13),
       Delete: method(() => {
         remove();
         const cells = table.box === undefined ? [] : [...cellsIn(sheet, table.box)];
@@ -84,18 +86,17 @@ function tableObject(session: Session, placed: Placed): WireObject {
   };
 }
 
-/** A table's headers are texts, each its own, and none is empty. */
-function makeHeaders(sheet: Sheet, box: Box): void {
-  const taken = new Set<string>();
-  for (let column = box.column; column < box.column + box.columns; column += 1) {
-    const cell = cellFor(sheet, box.row, column);
-    const wanted = cell.value === '' ? `Kolonne${column - box.column + 1}` : String(cell.value);
-    let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}${number}`;
-    taken.add(name.toLowerCase());
-    cell.value = name;
-    delete cell.formula;
-  }
+/** The header stays where it is, and other tables where they are. */
+function resize(session: Session, { sheet, table }: Placed, where: WireObject | string): void {
+  demandWritable(session, sheet);
+  const { sheet: own, box } = whereToAdd(session, where, sheet);
+  const first = found(table.box, 'InvalidReference').row;
+  demand(own === sheet && box.row === first && box.rows > 1, 'InvalidArgument');
+  const others = sheet.tables.filter((other) => other !== table);
+  const free = (other: Table) => other.box === undefined || sharedBy(other.box, box) === undefined;
+  demand(others.every(free), 'InvalidArgument', "A table can't overlap another table.");
+  table.box = box;
+  makeHeaders(sheet, box);
 }
 
 function whereToAdd(session: Session, where: WireObject | string, own?: Sheet): { sheet: Sheet; box: Box } {

@@ -19,6 +19,7 @@ const before: Gathered = {
   names: ['Medlemmer', 'Møter', 'Funn'],
   own: { sheetId: '{2}', name: 'MandatvaktFunn' },
   isLocked: false,
+  reports: [],
   mandate: undefined,
   workbook: { date1904: true, sheets: [members, meetings] },
 };
