@@ -15,7 +15,7 @@ import {
   type MemberRow,
 } from './member-fields.ts';
 import type { RegionLookup } from './regions.ts';
-import { isProposed } from './roles.ts';
+import { isProposed, isProposedRole } from './roles.ts';
 import { linesAsNames } from './name-asides.ts';
 import { isBlank, isErrorText, textOf } from './text.ts';
 import { known, optional } from './values.ts';
@@ -59,7 +59,7 @@ function seatIn(reader: Reader, row: MemberRow, name: string, lookup: RegionLook
     person: reader.person(name),
     role,
     type,
-    proposed: who.proposed === true || isProposed(cells.text('role')) || isProposed(cells.text('remark')),
+    proposed: who.proposed === true || isProposedRole(cells.text('role')) || isProposed(cells.text('remark')),
     ofUnknownGroup: false,
     decided,
     appointed: cells.row.table.columns.decided === undefined ? from : decided,

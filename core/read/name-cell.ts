@@ -3,7 +3,7 @@ import { unread } from '../committee.ts';
 import type { RowCells } from './cells.ts';
 import { namesStandIn, partPeriod, severalNames, withoutLeave, withoutMarks } from './name-asides.ts';
 import { readRegion, type RegionLookup } from './regions.ts';
-import { isProposed, isVacancy, readRole } from './roles.ts';
+import { isProposedRole, isVacancy, readRole } from './roles.ts';
 import { wordsOf } from './text.ts';
 
 /** What a name cell holds beside the name: «Kari Nordmann, Oslo (leder)», «Leder: Kari Nordmann», «Kari Nordmann (Helse Bergen HF)». */
@@ -41,7 +41,7 @@ function takeIn(found: Found, piece: string, lookup: RegionLookup): boolean {
   if (role !== undefined && role !== unread) {
     if (found.role !== undefined || role === 'vacant' || role === 'authority') return false;
     found.role = role;
-    if (isProposed(piece)) found.proposed = true;
+    if (isProposedRole(piece)) found.proposed = true;
     return true;
   }
   const region = readRegion(piece, lookup);
@@ -86,7 +86,7 @@ function takeFront(found: Found): void {
   const role = readRole(office);
   if (role === undefined || role === unread || role === 'vacant' || role === 'authority') return;
   found.role = role;
-  if (isProposed(office)) found.proposed = true;
+  if (isProposedRole(office)) found.proposed = true;
   if (period !== undefined) found.period = period;
   found.name = match[2];
 }

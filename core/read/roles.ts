@@ -45,14 +45,27 @@ const byWords: ReadonlyMap<string, Role> = new Map(
   roleWords.flatMap(([role, words]) => words.split('|').map((word) => [word, role] as const)),
 );
 
-const proposed = /^(foreslått|føreslått|innstilt|proposed)\b:?\s*(som\s+)?/iu;
+const proposed = /^\(?(foreslått|føreslått|innstilt|proposed)\b[:)]?\s*(som\s+)?/iu;
 
 /** Whether a rôle or remark says that the person is only proposed. */
 export function isProposed(text: string): boolean {
   return text !== '' && proposed.test(textOf(text));
 }
 
-/** Rôles by the very text of a cell, once read: a list says «Medlem» thousands of times. Only words of the tables above come in. */
+const negated = /(?:^|\P{L})(?:ikkj?e|not) (?:f[oø]reslått|innstilt|proposed)(?!\p{L})/iu;
+/** «Medlem (foreslått)», «Leder, foreslått fra 01.01.2027»: nothing but a date after the word. */
+const proposedAfter =
+  /[\s,;:/(–—-]+(?:f[oø]reslått|innstilt|proposed)(?!\p{L})(?: (?:\p{L}{1,3} )?\d[\d./–-]*)?[\s.]*(?=\)|$)/iu;
+/** «Medlem (foreslått av FFO)», «Medlem, foreslått leder»: whether it is the membership that is proposed is not said. */
+const proposedSomehow = /\P{L}(?:f[oø]reslått|innstilt|proposed)(?!\p{L})/iu;
+
+/** Whether the words for a rôle say that the person is only proposed: «Foreslått medlem», «Medlem (foreslått)». */
+export function isProposedRole(cell: string): boolean {
+  if (cell === '' || asWritten.has(cell)) return false;
+  return isProposed(cell) || (proposedAfter.test(textOf(cell)) && !negated.test(cell));
+}
+
+/** Appointees' rôles by the very text of a cell, once read: a list says «Medlem» thousands of times. Only words of the tables above come in. */
 const asWritten = new Map<string, Role>();
 
 /** Reads a rôle cell: a word we know, nothing, or something unread. «(ny) leder» and «Foreslått medlem» are the rôle they hold. */
@@ -60,7 +73,7 @@ export function readRole(cell: string): Read<Role> {
   const known = asWritten.get(cell);
   if (known !== undefined) return known;
   const role = roleIn(cell);
-  if (role !== undefined && role !== unread && asWritten.size < 500) asWritten.set(cell, role);
+  if (role !== undefined && role !== unread && asWritten.size < 500 && !isProposedRole(cell)) asWritten.set(cell, role);
   return role;
 }
 
@@ -75,7 +88,15 @@ function roleAround(text: string): Read<Role> {
 function roleIn(cell: string): Read<Role> {
   const text = textOf(cell).replace(proposed, '');
   if (text === '' || /^[-–—]$/.test(text)) return isProposed(cell) ? 'member' : undefined;
-  return byWords.get(wordsOf(text)) ?? roleAround(text);
+  return byWords.get(wordsOf(text)) ?? beside(text);
+}
+
+/** Of what is no word for a rôle: what it is without a word that it is proposed, or an aside in parentheses. */
+function beside(text: string): Read<Role> {
+  if (negated.test(text) || !proposedSomehow.test(text)) return roleAround(text);
+  if (!proposedAfter.test(text)) return unread;
+  const bare = text.replace(proposedAfter, '');
+  return byWords.get(wordsOf(bare)) ?? roleAround(bare);
 }
 
 const vacancy =

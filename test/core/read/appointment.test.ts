@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { unread } from '../../../core/committee.ts';
 import { isoDay } from '../../../core/day.ts';
 import { writtenName } from '../../../core/read/appointment.ts';
 import { rowCells } from '../../../core/read/cells.ts';
@@ -53,6 +54,8 @@ test('somebody is proposed who is so beside the name, in the rôle or in the rem
   expect(member({ Merknad: 'Ny i nettverket' }).proposed).toBe(false);
   expect(member({ Navn: 'Kari Nes (foreslått)' })).toMatchObject({ proposed: true, name: 'Kari Nes' });
   expect(member({ Rolle: 'Foreslått medlem' })).toMatchObject({ proposed: true, role: 'member' });
+  expect(member({ Rolle: 'Medlem (foreslått)' })).toMatchObject({ proposed: true, role: 'member' });
+  expect(member({ Rolle: 'Medlem (foreslått av FFO)' })).toMatchObject({ proposed: false, role: unread });
   expect(member({ Merknad: 'Foreslått' }).proposed).toBe(true);
 });
 

@@ -28,6 +28,7 @@ test.each([
   ['Kari Nordmann – leder, Helse Vest', { name: 'Kari Nordmann', role: 'leader', region: 'Helse Vest' }],
   ['Leder 2024–2026:Kari Nordmann', { name: 'Kari Nordmann', role: 'leader', period: '2024–2026' }],
   ['Foreslått leder: Kari Nordmann', { name: 'Kari Nordmann', role: 'leader', proposed: true }],
+  ['Kari Nordmann, medlem foreslått', { name: 'Kari Nordmann', role: 'member', proposed: true }],
   ['Kari Nordmann (foreslått)', { name: 'Kari Nordmann', role: 'member', proposed: true }],
 ])('«%s» is read as %j', (text, expected) => {
   expect(readNameCell(text, lookup)).toEqual(expected);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unread } from '../../../core/committee.ts';
-import { isProposed, isVacancy, readRole } from '../../../core/read/roles.ts';
+import { isProposed, isProposedRole, isVacancy, readRole } from '../../../core/read/roles.ts';
 
 const words: readonly (readonly [string, readonly string[]])[] = [
   [
@@ -68,6 +68,48 @@ test('a proposed rôle is the rôle it would be, and is known as proposed', () =
   expect(isProposed('Foreslått medlem')).toBe(true);
   expect(isProposed('foreslått som leder')).toBe(true);
   expect(isProposed('Medlem')).toBe(false);
+});
+
+test.each([
+  ['Foreslått medlem', 'member'],
+  ['(foreslått)', 'member'],
+  ['Medlem (foreslått)', 'member'],
+  ['Medlem (Føreslått)', 'member'],
+  ['medlem – foreslått', 'member'],
+  ['Medlem foreslått', 'member'],
+  ['Leder, foreslått', 'leader'],
+  ['Leder (foreslått fra 01.01.2027)', 'leader'],
+  ['Medlem (foreslått 2027)', 'member'],
+  ['Medlem (vara, foreslått)', 'deputy'],
+  ['Nestleder (innstilt)', 'deputy-leader'],
+  ['Member (proposed)', 'member'],
+])('«%s» is proposed, and the rôle it would be', (text, role) => {
+  // Twice: a text may be remembered from the first reading.
+  const once = [readRole(text), isProposedRole(text)];
+  expect([once, [readRole(text), isProposedRole(text)]]).toEqual([
+    [role, true],
+    [role, true],
+  ]);
+});
+
+test.each(['Medlem (foreslått av FFO)', 'Medlem, foreslått leder', 'Medlem (foreslått som leder)'])(
+  '«%s» does not say whether the membership is proposed: it is not guessed',
+  (text) => {
+    expect(readRole(text)).toBe(unread);
+    expect(isProposedRole(text)).toBe(false);
+  },
+);
+
+test.each([
+  ['', undefined],
+  ['Medlem', 'member'],
+  ['Medlem (vara)', 'deputy'],
+  ['Medlem (ikke foreslått)', 'member'],
+  ['Medlem (ikkje føreslått)', 'member'],
+  ['Medlemforeslått', unread],
+])('«%s» is not proposed', (text, role) => {
+  expect(readRole(text)).toBe(role);
+  expect(isProposedRole(text)).toBe(false);
 });
 
 test.each([
