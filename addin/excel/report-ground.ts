@@ -70,8 +70,9 @@ export async function groundOf(
   sheet: Excel.Worksheet,
   parts: readonly OwnPart[],
 ): Promise<{ readonly ground: Ground; readonly charts: readonly Excel.Chart[] } | undefined> {
+  sheet.load('visibility');
   const protection = sheet.protection.load('protected');
-  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,values');
+  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,formulas');
   const charts = sheet.charts.load('items/name');
   const ranges = parts.map(({ key: end, name }) => ({
     end,
@@ -90,8 +91,8 @@ export async function groundOf(
 
 function groundIn(report: Report, tables: readonly Standing[], used: Excel.Range): Ground {
   const isEmpty = used.isNullObject;
-  // `values` is any[][] in the library's types; these are the kinds Excel gives.
-  const cells = isEmpty ? [] : (used.values as Scalar[][]);
+  // Formulas, for one that gives an empty text is something too. `formulas` is any[][] in the library's types; these are the kinds Excel gives.
+  const cells = isEmpty ? [] : (used.formulas as Scalar[][]);
   const [top, left] = isEmpty ? [0, 0] : [used.rowIndex, used.columnIndex];
   const at = (row: number, column: number): Scalar => cells[row - top]?.[column - left] ?? '';
   return {

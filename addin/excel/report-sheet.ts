@@ -17,6 +17,7 @@ interface Target {
   /** Pictures of an earlier run. */
   readonly charts: readonly Excel.Chart[];
   readonly isNew: boolean;
+  readonly isHidden: boolean;
 }
 
 const nothing: Ground = { tables: [], at: () => '', hasBeside: () => false, end: 0, above: () => 0 };
@@ -32,12 +33,17 @@ async function targetOf(
     const sheet = worksheets.getItem(around.sheetId);
     const here = around.parts.filter(({ sheetId }) => sheetId === around.sheetId);
     const found = await groundOf(context, report, sheet, here);
-    return found === undefined ? [excelReportTexts.protectedSheet] : { sheet, ...found, isNew: false };
+    return found === undefined
+      ? [excelReportTexts.protectedSheet]
+      : {
+          ...{ sheet, ...found, isNew: false },
+          isHidden: sheet.visibility !== Excel.SheetVisibility.visible,
+        };
   }
   if (around.isLocked) return [excelReportTexts.lockedStructure];
   const name = sheetName(report, around);
   if (name === undefined) return [excelReportTexts.takenName];
-  return { sheet: worksheets.add(name), ground: nothing, charts: [], isNew: true };
+  return { sheet: worksheets.add(name), ground: nothing, charts: [], isNew: true, isHidden: false };
 }
 
 /** Takes up what is no more, and moves rows. */
@@ -75,7 +81,7 @@ export async function writeReport(
   const around = await surroundingsOf(context, report);
   const target = await targetOf(context, report, around);
   if (!('sheet' in target)) return target;
-  const { sheet, ground, isNew } = target;
+  const { sheet, ground, isNew, isHidden } = target;
   const blocks = blocksOf(report, around.date1904);
   const plan = planFor(blocks, ground);
   prepare(context, target, plan, around.parts, around.sheetId);
@@ -87,7 +93,9 @@ export async function writeReport(
     addChart(sheet, place, name);
   }
   if (isNew) layOut(sheet, blocks, report.language);
-  sheet.activate();
+  // A hidden sheet cannot be gone to, and who inserts a report wants to see it.
+  if (isHidden && !around.isLocked) sheet.visibility = Excel.SheetVisibility.visible;
+  if (!isHidden || !around.isLocked) sheet.activate();
   sheet.load('id');
   await context.sync();
   made(sheet.id);

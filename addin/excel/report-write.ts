@@ -26,8 +26,8 @@ export function blockWriter(context: Excel.RequestContext, sheet: Excel.Workshee
     bytes += more;
   };
   return async (place: Place, name: string): Promise<void> => {
-    await need(blockBytes);
     const { block, row, column, blanks } = place;
+    await need(blockBytes + block.formats.length * (block.rows.length + blanks) * cellBytes);
     const empty = Array.from({ length: blanks }, () => block.head.map(() => ''));
     const rows = [block.head, ...block.rows, ...empty];
     const body = sheet.getRangeByIndexes(row, column, rows.length, block.head.length);

@@ -54,6 +54,14 @@ export const reportSheet = (excel: OpenedExcel, name = reportName) =>
 export const placeOf = (excel: OpenedExcel, words: string, name = reportName): readonly string[] =>
   Object.entries(reportSheet(excel, name)?.cells ?? {}).flatMap(([cell, { value }]) => (value === words ? [cell] : []));
 
+/** Whatever went wrong between the add-in and Excel. */
+export const quiet = ({ traffic: { unanswered, refused, errors, foreign } }: OpenedExcel) => [
+  ...unanswered,
+  ...refused,
+  ...errors,
+  ...foreign,
+];
+
 /** The address of a table by the end of its name. */
 export const tableAt = (excel: OpenedExcel, end: string, name = reportName): string | undefined =>
   reportSheet(excel, name)?.tables.find((table) => table.name === `Mandatvakt_2025_nbh_${end}`)?.address;

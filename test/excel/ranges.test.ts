@@ -89,6 +89,8 @@ test('formats, hidden rows, merged cells and links are read and written', async 
     columnWidths: { A: 90, B: 90 },
     merges: ['A5:B6'],
     tables: [],
+    charts: [],
+    page: {},
     conditionalFormats: [],
   });
   await excel.close();

@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest';
+import type { ReportChart } from '../../core/report/report.ts';
 import { networkReport } from '../functions/files/report-fixture.ts';
-import { besideService, judge } from './beside.ts';
-import { inserted, inserting, reportName, reportSheet, smallList, tableAt, withRows } from './inserting.ts';
-import type { OpenedExcel } from './open.ts';
+import { besideService } from './beside.ts';
+import { inserted, inserting, quiet, reportSheet, smallList } from './inserting.ts';
 
 const { openBeside } = besideService();
 
-const quiet = ({ traffic: { unanswered, refused, errors, foreign } }: OpenedExcel) => [
-  ...unanswered,
-  ...refused,
-  ...errors,
-  ...foreign,
-];
 const open = () => inserting(openBeside, smallList());
 
 test('a report is written on a sheet of its own: title, front, what is missing, and its tables as Excel tables', async () => {
@@ -102,6 +96,24 @@ test('charts are Excel’s own, of figures that stand there, and the sheet is ma
   await excel.close();
 });
 
+test('seats over the year are bars of days, one after the other, each with the colour of how the seat stood', async () => {
+  const excel = await open();
+  const chart: ReportChart = {
+    ...{ id: 'seats', title: 'Plasser', table: 'composition', alt: 'Plasser.', unit: 'dager' },
+    kind: 'bands',
+    categories: ['Helse Vest 1', 'Helse Vest 2'],
+    series: [
+      { name: 'Besatt', state: 'taken', values: [365, 200] },
+      { name: 'Ledig', state: 'vacant', values: [null, 165] },
+    ],
+  };
+  await excel.insert({ ...networkReport, charts: [chart] });
+  expect(reportSheet(excel)?.charts).toMatchObject([
+    { type: 'BarStacked', source: 'A27:C29', legend: false, reversed: true, fills: ['#0F6C5C', '#F1AEB5'] },
+  ]);
+  await excel.close();
+});
+
 test('inserted twice, the sheet is as inserted once', async () => {
   const excel = await open();
   await excel.insert();
@@ -109,58 +121,5 @@ test('inserted twice, the sheet is as inserted once', async () => {
   expect(await excel.insert()).toBe(inserted);
   expect(excel.snapshot()).toEqual(once);
   expect(quiet(excel)).toEqual([]);
-  await excel.close();
-});
-
-test('in an Excel of 1.7, without what came later, all but the page is there', async () => {
-  const excel = await inserting(openBeside, smallList(), { sets: { ExcelApi: '1.7' } });
-  await excel.insert();
-  const more = networkReport.tables[0]?.rows ?? [];
-  expect(await excel.insert(withRows('composition', [...more, ...more]))).toBe(inserted);
-  expect([tableAt(excel, 'table_composition'), reportSheet(excel)?.page]).toEqual(['A20:G28', {}]);
-  expect(quiet(excel)).toEqual([]);
-  await excel.close();
-});
-
-test('1 000 rows take as many round trips as 10, new and anew', async () => {
-  const row = { cells: ['2025-11-01', 'Helse Vest', 'Kari Nordmann', 'fratrådt', null, null], from: [] };
-  const syncs: number[] = [];
-  for (const count of [10, 1000]) {
-    const excel = await open();
-    const report = withRows(
-      'changes',
-      Array.from({ length: count }, () => row),
-    );
-    for (let times = 0; times < 2; times += 1) {
-      await excel.insert(report);
-      syncs.push(excel.traffic.syncs);
-    }
-    expect(tableAt(excel, 'table_changes')).toBe(`A51:F${51 + count}`);
-    expect(excel.traffic.largest).toBeLessThan(5 * 1024 * 1024);
-    expect(quiet(excel)).toEqual([]);
-    await excel.close();
-  }
-  expect(syncs.slice(2)).toEqual(syncs.slice(0, 2));
-});
-
-test('our sheet is none of the group’s, whatever it is called', async () => {
-  const excel = await open();
-  const read = () => excel.pane.locator('.reading h3').allTextContents();
-  await excel.insert();
-  await excel.person.rename(reportName, 'Medlemmer 2025');
-  await excel.pane.getByRole('tab', { name: 'Funn' }).click();
-  await judge(excel);
-  await excel.pane.getByText('Endret siden sist').waitFor({ state: 'detached' });
-  expect(await read()).toEqual(['Oppsett', 'Medlemmer']);
-  expect(await excel.insert()).toBe(inserted);
-  expect(reportSheet(excel)).toBe(undefined);
-  expect(tableAt(excel, 'front', 'Medlemmer 2025')).toBe('A2:B10');
-  await excel.close();
-});
-
-test('the ribbon’s button leads to the tab, without a judgement too', async () => {
-  const excel = await openBeside(smallList());
-  await excel.command('report');
-  await excel.pane.getByRole('button', { name: 'Sett inn i arbeidsboken' }).waitFor();
   await excel.close();
 });
