@@ -12,7 +12,7 @@ function lastDay({ to, left }: Appointment): Read<Day> {
   return left !== undefined && (to === undefined || left < to) ? left : to;
 }
 
-const isAssociated = ({ role, type }: Appointment) => role === 'associated' || type === 'associated';
+export const isAssociated = ({ role, type }: Appointment) => role === 'associated' || type === 'associated';
 const mayBe = ({ role, type }: Appointment) => role === unread || type === unread;
 
 /** Whom the network has associated with itself; they fill no seat. */

@@ -26,14 +26,18 @@ function membersByPerson({ committee, days: year }: YearFacts): Rows[] {
   return [...found.values()];
 }
 
-const notEntered = (name: string, days: readonly Day[]): Text => {
-  const dates = (language: keyof Text) => list(days.map(toNorwegian), language);
-  return {
-    nb: `${name}: oppmøtet ${dates('nb')} er ikke ført.`,
-    nn: `${name}: frammøtet ${dates('nn')} er ikkje ført.`,
-    en: `${name}: attendance on ${dates('en')} is not entered.`,
-  };
-};
+const notEntered = (day: Day, names: readonly string[]): Text => ({
+  nb: `Oppmøtet ${toNorwegian(day)} er ikke ført for ${list(names, 'nb')}.`,
+  nn: `Frammøtet ${toNorwegian(day)} er ikkje ført for ${list(names, 'nn')}.`,
+  en: `Attendance on ${toNorwegian(day)} is not entered for ${list(names, 'en')}.`,
+});
+
+/** By meeting, who nothing is entered for: soonest first. */
+function silences(members: readonly Member[]): Text[] {
+  const byDay = new Map<Day, string[]>();
+  for (const { name, silent } of members) for (const day of silent) byDay.set(day, [...(byDay.get(day) ?? []), name]);
+  return [...byDay].sort(([a], [b]) => a - b).map(([day, names]) => notEntered(day, [...new Set(names)]));
+}
 
 const nowhereEntered: Text = {
   nb: `Fremmøtet kan ikke regnes ut: arket «${sheetLabel('attendance', 'nb')}» mangler eller kan ikke leses.`,
@@ -43,6 +47,9 @@ const nowhereEntered: Text = {
 
 interface Member {
   readonly row: ReportRow;
+  readonly name: string;
+  /** The days of meetings at which nothing is entered for them. */
+  readonly silent: readonly Day[];
   readonly undecided: readonly Text[];
 }
 
@@ -61,8 +68,7 @@ function memberOf(facts: YearFacts, rows: Rows, attended: readonly Attended[] | 
   const silent = own.filter(({ turnout }) => !turnout.outcomes.has(person)).map(({ day }) => day);
   const open = rows.flatMap((row) => [...openFields(row).map((field) => placeOf(row.row, field)), ...row.dateDoubts]);
   const undecided = unsettledCells(facts, same(name), open);
-  if (silent.length > 0 && name !== '') undecided.push(notEntered(name, silent));
-  return { row: { cells, ...from }, undecided };
+  return { row: { cells, ...from }, name, silent: name === '' ? [] : silent, undecided };
 }
 
 function fill(facts: YearFacts): Filled {
@@ -73,7 +79,7 @@ function fill(facts: YearFacts): Filled {
   const told = isKept ? unplaced(facts) : [];
   return {
     rows: members.map(({ row }) => row),
-    undecided: [...undecided, ...told, ...members.flatMap((one) => one.undecided)],
+    undecided: [...undecided, ...told, ...members.flatMap((one) => one.undecided), ...silences(members)],
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Text } from '../language.ts';
-import { figures } from './chart-figures.ts';
-import type { ReportChart, ReportTable } from './report.ts';
+import { figures, type Figures } from './chart-figures.ts';
+import type { ColumnType, ReportChart, ReportTable } from './report.ts';
 import type { YearFacts } from './table.ts';
+import { cellText } from './words.ts';
 
 const texts: Readonly<Record<string, { readonly title: Text; readonly unit: Text }>> = {
   seats: {
@@ -34,23 +35,33 @@ const texts: Readonly<Record<string, { readonly title: Text; readonly unit: Text
   },
 };
 
-const said = (value: number | null, language: YearFacts['language']) =>
-  value === null ? { nb: 'ikke avklart', nn: 'ikkje avklart', en: 'not settled' }[language] : String(value);
+const unsettled: Text = { nb: 'ikke avklart', nn: 'ikkje avklart', en: 'not settled' };
+const types: Readonly<Record<string, ColumnType>> = { attendance: 'percent', costs: 'money' };
 
-/** «Helse Vest: krav 2, antall 31.12. 2.» for each category. */
-function inWords({ categories, series }: Pick<ReportChart, 'categories' | 'series'>, language: YearFacts['language']) {
+const said = (value: number | null, id: string, language: YearFacts['language']) =>
+  value === null ? unsettled[language] : cellText(value, { type: types[id] ?? 'integer' }, language);
+
+/** «Helse Vest – Krav: 2; Antall 31.12.: 2.» for each category. */
+function inWords({ id, categories, series }: Figures, language: YearFacts['language']) {
   const of = (index: number) =>
-    series.map(({ name, values }) => `${name} ${said(values[index] ?? null, language)}`).join(', ');
-  return categories.map((category, index) => `${category}: ${of(index)}.`).join(' ');
+    series.map(({ name, values }) => `${name}: ${said(values[index] ?? null, id, language)}`).join('; ');
+  return categories.map((category, index) => `${category} – ${of(index)}.`).join(' ');
+}
+
+/** Nothing to see: no number at all, or beside what is asked for none of what is. A region without a line is no reason. */
+function isEmpty({ kind, series }: Figures): boolean {
+  const isBlank = ({ values }: Figures['series'][number]) => values.every((value) => value === null);
+  return kind === 'line' ? series.every(isBlank) : series.some(isBlank);
 }
 
 /** The pictures of a report's tables: those whose table has rows. */
 export function chartsOf(tables: readonly ReportTable[], facts: YearFacts): ReportChart[] {
   const { language } = facts;
-  return figures(tables, facts).flatMap(({ id, table, kind, categories, series }) => {
+  return figures(tables, facts).flatMap((drawn) => {
+    const { id, table, kind, categories, series } = drawn;
     const text = texts[id];
-    if (text === undefined || categories.length === 0) return [];
-    const alt = `${text.title[language]}. ${inWords({ categories, series }, language)}`;
+    if (text === undefined || isEmpty(drawn)) return [];
+    const alt = `${text.title[language]}. ${inWords(drawn, language)}`;
     return [{ id, title: text.title[language], table, alt, kind, categories, series, unit: text.unit[language] }];
   });
 }

@@ -27,8 +27,12 @@ function rowsOf(activities: readonly Activity[], task: Read<TaskCode>, year: num
   return now.length > 0 || typeof task !== 'string' ? now : own.filter((row) => isEarlier(row, year));
 }
 
+/** «O1 faglige innspill …» with a capital, as it stands alone in its cell. */
+const asTitle = (text: string) =>
+  text.replace(/^(\S+ )(.)/, (_, code: string, first: string) => code + first.toUpperCase());
+
 const taskCell = (task: Read<TaskCode>, { language }: YearFacts) =>
-  task === undefined || task === unread ? null : taskTexts[language](task);
+  task === undefined || task === unread ? null : asTitle(taskTexts[language](task));
 
 function toRow(facts: YearFacts, { task, measures, result, day, status, row }: Activity): ReportRow {
   const cells: ReportCell[] = [

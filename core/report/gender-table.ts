@@ -1,57 +1,26 @@
-import type { Severity } from '../answer.ts';
-import { balanceOf, leastOfEach, sittingOn, type Balance, type Sexes, type Sitting } from '../balance.ts';
+import type { Appointment } from '../appointment.ts';
+import { balanceOf, sittingOn } from '../balance.ts';
 import { clauseOn } from '../clause.ts';
 import { unread, type Read, type Row } from '../committee.ts';
-import type { Day } from '../day.ts';
+import { endOfTime, type Day } from '../day.ts';
+import { rosterStart } from '../roster.ts';
 import { inspect, type Inspected } from '../inspect.ts';
+import { fillsSeat } from '../presence.ts';
 import { seatsName } from '../seat-words.ts';
 import { deputies } from '../seated.ts';
 import type { Text } from '../language.ts';
 import { waiverOf } from '../waivers.ts';
 import { dependsOn } from './depends-on.ts';
 import { labelOf } from './each-language.ts';
-import type { ReportRow, ReportStatus } from './report.ts';
+import { numbersOf, requiredOf, sizeOf, statusOf, type Body } from './gender-body.ts';
+import { untold } from './list-start.ts';
+import type { ReportRow } from './report.ts';
 import type { Filled, TableForm, YearFacts } from './table.ts';
 import { unsettledCell } from './unsettled-cells.ts';
 import { dayOfCount } from './year-rows.ts';
 
-/** A body that is counted by itself. */
-interface Body {
-  readonly unit: string;
-  /** Undefined of all of it. */
-  readonly region: string | undefined;
-  readonly sitting: Sitting;
-  readonly balance: Balance;
-  /** The severity of what a rule found of it. */
-  readonly found: Severity | undefined;
-}
-
 const whole: Text = { nb: 'Samlet', nn: 'Samla', en: 'All' };
 const figures: Text = { nb: 'Kjønnsbalansen', nn: 'Kjønnsbalansen', en: 'Gender balance' };
-
-const sizeOf = ({ women, men, unknown }: Sexes) => women + men + unknown;
-
-/** Undefined where nothing is required of a body of that size, or the size is uncertain and decides. */
-function requiredOf({ balance, sitting: { certain, possible } }: Body): number | undefined {
-  const fewest = leastOfEach(balance, sizeOf(certain));
-  const most = leastOfEach(balance, sizeOf(certain) + sizeOf(possible));
-  return fewest === most && fewest > 0 ? fewest : undefined;
-}
-
-/** Null where nothing is required. What is wrong and no finding any more is excepted by a waiver: still worth a look. */
-function statusOf(body: Body): ReportStatus | null {
-  const { balance, sitting, found } = body;
-  const verdict = balanceOf(balance, sitting);
-  if (verdict === 'unsure') return 'undecided';
-  if (verdict === 'wrong') return found === 'error' ? 'breach' : 'attention';
-  return leastOfEach(balance, sizeOf(sitting.certain) + sizeOf(sitting.possible)) > 0 ? 'ok' : null;
-}
-
-/** A number that may be another is not shown: those whose sex is not told would belong to one of the two. */
-function numbersOf({ sitting: { certain, possible } }: Body): (number | null)[] {
-  const isTold = certain.unknown + possible.unknown === 0;
-  return [isTold && possible.women === 0 ? certain.women : null, isTold && possible.men === 0 ? certain.men : null];
-}
 
 const rules = ['gender-balance', 'gender-balance-deputies'] as const;
 
@@ -79,21 +48,24 @@ function bodiesOf(facts: YearFacts, on: Day): Body[] {
     for (const region of [undefined, ...balance.regions]) {
       const sitting = sittingOn(committee, 'member', when, region);
       const found = foundIn(findings, 'gender-balance', region ?? '');
-      bodies.push({ unit: region ?? whole[language], region, sitting, balance, found });
+      bodies.push({ unit: region ?? whole[language], region, who: 'member', sitting, balance, found });
     }
   if (ofDeputies === undefined) return bodies;
   const sitting = sittingOn(committee, 'deputy', when);
   const found = foundIn(findings, 'gender-balance-deputies');
   const isAny = sizeOf(sitting.certain) > 0 || balanceOf(ofDeputies, sitting) !== 'right';
   const unit = seatsName(deputies, language);
-  return isAny ? [...bodies, { unit, region: undefined, sitting, balance: ofDeputies, found }] : bodies;
+  return isAny ? [...bodies, { unit, region: undefined, who: 'deputy', sitting, balance: ofDeputies, found }] : bodies;
 }
 
-/** The rows of those who are there on the day; of a region also those that may be of it. */
-function rowsOf({ committee }: YearFacts, on: Day, { region }: Body): Row[] {
+/** The rows of those who are counted on the day; of a region also those that may be of it. */
+function rowsOf({ committee }: YearFacts, on: Day, { region, who }: Body): Row[] {
   const isHere = (of: Read<string>) => region === undefined || of === region || of === unread;
+  const isCounted = (row: Appointment) =>
+    who === 'member' ? fillsSeat(row) !== 'no' : row.role === 'deputy' || row.role === unread;
   return committee.appointments
-    .filter(({ days, region: of }) => days !== undefined && days.from <= on && days.to >= on && isHere(of))
+    .filter((row) => row.days !== undefined && row.days.from <= on && row.days.to >= on)
+    .filter((row) => isHere(row.region) && isCounted(row))
     .map(({ row }) => row);
 }
 
@@ -130,6 +102,12 @@ export const genderTable: TableForm = {
   fill(facts): Filled {
     const day = dayOfCount(facts);
     const bodies = bodiesOf(facts, day);
+    // A list that begins later says nothing of the day.
+    if ((rosterStart(facts.committee) ?? endOfTime) > day)
+      return {
+        rows: bodies.map(({ unit }) => ({ cells: [unit, null, null, null, 'undecided'], from: [] })),
+        undecided: untold(facts),
+      };
     const rows = bodies.map((body): ReportRow => {
       const cells = [body.unit, ...numbersOf(body), requiredOf(body) ?? null, statusOf(body)];
       return { cells, ...facts.from(...rowsOf(facts, day, body)) };

@@ -115,7 +115,7 @@ export const groupMeetingsTable: TableForm = {
     { id: 'present', title: { nb: 'Antall til stede', nn: 'Tal til stades', en: 'Present' }, type: 'integer' },
     { id: 'minutes', title: { nb: 'Referat', nn: 'Referat', en: 'Minutes' }, type: 'text' },
   ],
-  asks: ['minutes-missing', 'meeting-convener', 'user-representative-present'],
+  asks: ['minutes-missing', 'meeting-future-held', 'meeting-convener', 'user-representative-present'],
   judgedBy: [],
   fill(facts) {
     const turnoutOf = turnouts(facts.committee);

@@ -59,7 +59,7 @@ export const groupMembersTable: TableForm = {
     { id: 'decided', title: { nb: 'Oppnevnt dato', nn: 'Oppnemnd dato', en: 'Date of appointment' }, type: 'day' },
     { id: 'left', title: { nb: 'Fratrådt', nn: 'Fråtredd', en: 'Left' }, type: 'day' },
   ],
-  asks: ['recruitment-recorded', 'competence-recorded', 'appointing-authority'],
+  asks: ['recruitment-recorded', 'competence-recorded', 'appointing-authority', 'user-representative'],
   judgedBy: [],
   fill(facts) {
     const members = membersOfYear(facts);

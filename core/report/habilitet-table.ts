@@ -9,6 +9,7 @@ import type { Case } from '../records.ts';
 import { dependsOn } from './depends-on.ts';
 import { labelOf } from './each-language.ts';
 import type { ReportRow } from './report.ts';
+import { steppedAside } from './stepped-aside.ts';
 import type { TableForm, YearFacts } from './table.ts';
 import { unsettledCell } from './unsettled-cells.ts';
 
@@ -101,7 +102,7 @@ function rowsOf(facts: YearFacts, members: readonly Member[]): ReportRow[] {
 /** Cases from which somebody stood aside: in the year, and in nobody knows which. */
 function recusals({ committee, year }: YearFacts): { sure: Case[]; open: Place[] } {
   const days = committee.cases
-    .filter((one) => one.recused.length > 0)
+    .filter((one) => steppedAside(one).length > 0)
     .map((one) => ({ one, day: referred(committee, one.meeting).day }));
   const open = days.flatMap(({ one, day }) => (day === undefined ? [placeOf(one.row, 'meeting')] : []));
   const sure = days.flatMap(({ one, day }) => (day !== undefined && yearOf(day) === year ? [one] : []));

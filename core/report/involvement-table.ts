@@ -112,8 +112,8 @@ export const involvementTable: TableForm = {
       type: 'text',
     },
   ],
-  asks: [],
-  judgedBy: ['patient-association', 'dialogue-meeting-attendance'],
+  asks: ['dialogue-meeting-attendance'],
+  judgedBy: ['patient-association'],
   fill(facts) {
     const members = membersOfYear(facts);
     const meetings = yearMeetings(facts).filter((rows) => !fellThrough(rows));

@@ -6,6 +6,7 @@ import { meetingSummary } from '../meeting-summary.ts';
 import type { Meeting } from '../meeting.ts';
 import { halfYearName, span } from '../phrase.ts';
 import { cellName } from './cell-name.ts';
+import { untold } from './list-start.ts';
 import { statusWords } from './meeting-words.ts';
 import type { ReportStatus } from './report.ts';
 import type { TableForm, YearFacts } from './table.ts';
@@ -91,6 +92,8 @@ function toRow(facts: YearFacts, { count, required, status }: Counted) {
   return { cells, ...facts.from(...own.map(({ row }) => row)) };
 }
 
+const isAsked = ({ mandate, occasion }: YearFacts) => clausesIn(mandate, 'meeting-frequency', occasion).length > 0;
+
 /** Meetings by half-year against the mandate's number; domain.md 1.1, table 7. */
 export const meetingFrequencyTable: TableForm = {
   title: { nb: 'Møtefrekvens per halvår', nn: 'Møtefrekvens per halvår', en: 'Meetings by half-year' },
@@ -108,7 +111,10 @@ export const meetingFrequencyTable: TableForm = {
     const halfYears = counted(facts);
     return {
       rows: halfYears.map((one) => toRow(facts, one)),
-      undecided: halfYears.flatMap(({ count }) => depends(count, facts.committee.meetings)),
+      undecided: [
+        ...(halfYears.length === 0 && isAsked(facts) ? untold(facts) : []),
+        ...halfYears.flatMap(({ count }) => depends(count, facts.committee.meetings)),
+      ],
     };
   },
 };

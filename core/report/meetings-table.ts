@@ -105,7 +105,7 @@ export const meetingsTable: TableForm = {
     { id: 'cases', title: { nb: 'Antall saker', nn: 'Tal saker', en: 'Number of cases' }, type: 'integer' },
     { id: 'minutes', title: { nb: 'Referat godkjent', nn: 'Referat godkjent', en: 'Minutes approved' }, type: 'text' },
   ],
-  asks: ['minutes-missing', 'meeting-past-planned', 'meeting-duplicated'],
+  asks: ['minutes-missing', 'meeting-past-planned', 'meeting-future-held', 'meeting-duplicated'],
   judgedBy: ['minutes-missing'],
   fill(facts) {
     const { committee } = facts;

@@ -6,6 +6,7 @@ import { date } from '../phrase.ts';
 import { fillsSeat, seatDoubts } from '../presence.ts';
 import { repeatedRows } from '../roster.ts';
 import { numberOfTerm } from '../rules/consecutive-terms.ts';
+import { isAssociated } from './associated-table.ts';
 import { dayCell } from './day-cell.ts';
 import { dependsOn } from './depends-on.ts';
 import { participantTypes } from './participant-types.ts';
@@ -100,7 +101,8 @@ export const membersTable: TableForm = {
   asks: ['term-open-ended', 'appointing-authority'],
   judgedBy: [],
   fill(facts) {
-    const running = runningRows(facts);
+    // Who is associated stands in a table of their own, and counts for no seat.
+    const running = runningRows(facts).filter((row) => !isAssociated(row));
     return {
       rows: running.map((row, index) => rowOf(row, index, facts)),
       undecided: running.flatMap((row) => undecidedOf(row, facts)),

@@ -43,7 +43,8 @@ const kinds: Readonly<Partial<Record<Role, Office['kind']>>> = {
 
 /** Holders of an office by their rôle in the member list: it tells of the offices that the sheet Verv does not list (as the rules read them). */
 function byRole(facts: YearFacts): Appointment[] {
-  const listed = new Set(facts.committee.offices.map(({ kind }) => kind));
+  // A list that begins after the year says nothing of it.
+  const listed = new Set(isAfter(facts) ? [] : facts.committee.offices.map(({ kind }) => kind));
   return runningRows(facts).filter(({ role }) => {
     const kind = role === undefined || role === unread ? undefined : kinds[role];
     return kind !== undefined && !listed.has(kind);
@@ -70,13 +71,28 @@ function rowOf({ row, title, name, from, to }: Holder, facts: YearFacts): Report
   return { cells, ...facts.from(row) };
 }
 
-/** The list of offices says nothing of the days before its first. */
-function before({ committee: { offices }, days }: YearFacts): Text[] {
+/** The first day of the list of offices; undefined where it may begin on any. */
+function firstListed({ offices }: YearFacts['committee']): Day | undefined {
   const starts = offices.flatMap((office) => daysOf(office).from ?? []);
   const known = starts.filter((day) => day !== unread);
-  const first = known.length < offices.length ? days.from : Math.min(...known);
-  if (offices.length === 0 || first <= days.from) return [];
+  return offices.length === 0 || known.length < offices.length ? undefined : Math.min(...known);
+}
+
+const isAfter = ({ committee, days }: YearFacts) => (firstListed(committee) ?? days.from) > days.to;
+
+/** The list of offices says nothing of the days before its first. */
+function before(facts: YearFacts): Text[] {
+  const first = firstListed(facts.committee);
+  if (first === undefined || first <= facts.days.from) return [];
   const day = toNorwegian(first);
+  if (isAfter(facts))
+    return [
+      {
+        nb: `Listen over verv begynner ${day}. Før det er bare verv som står i medlemslisten, tatt med.`,
+        nn: `Lista over verv tek til ${day}. Før det er berre verv som står i medlemslista, tekne med.`,
+        en: `The list of offices begins ${day}. Before it only offices entered in the list of members are shown.`,
+      },
+    ];
   return [
     {
       nb: `Listen over verv begynner ${day}. Hvem som hadde verv dagene før, er ikke ført.`,
@@ -96,8 +112,8 @@ export const officesTable: TableForm = {
     { id: 'to', title: titles.to, type: 'day' },
     { id: 'elected', title: { nb: 'Valgt i møte', nn: 'Vald i møte', en: 'Elected in meeting' }, type: 'text' },
   ],
-  asks: ['no-leader', 'no-secretary', 'self-constituted'],
-  judgedBy: ['two-leaders', 'leader-not-member'],
+  asks: ['no-leader', 'no-secretary', 'self-constituted', 'two-leaders', 'leader-not-member'],
+  judgedBy: [],
   fill(facts) {
     const offices = facts.committee.offices.filter((office) => runs(office, facts));
     const others = byRole(facts);

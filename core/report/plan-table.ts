@@ -1,6 +1,7 @@
 import type { Appointment } from '../appointment.ts';
 import { untilClosed } from '../closing.ts';
 import { unread, type Row } from '../committee.ts';
+import { fillsSeat } from '../presence.ts';
 import { firstDayOfYear, type Day, type Interval } from '../day.ts';
 import type { Text } from '../language.ts';
 import type { Case } from '../records.ts';
@@ -85,6 +86,19 @@ function expiries(facts: YearFacts, next: Interval): Planned[] {
   }));
 }
 
+/** Of members who sit without an end nobody can tell whether they stop next year. */
+function endless({ committee, on }: YearFacts): Text[] {
+  const own = committee.appointments.filter(
+    (row) => row.to === undefined && row.left === undefined && !row.proposed && fillsSeat(row) !== 'no',
+  );
+  const sitting = own.filter(({ days, name }) => days !== undefined && days.from <= on && days.to > on && name !== '');
+  return sitting.map(({ name }) => ({
+    nb: `Når oppnevningen av ${name} utløper, er ikke ført.`,
+    nn: `Når oppnemninga av ${name} går ut, er ikkje ført.`,
+    en: `When the appointment of ${name} expires is not entered.`,
+  }));
+}
+
 /** What is planned for the year after, as far as the group is to last: meetings, and appointments that expire; domain.md 1.1, table 15. */
 export const planTable: TableForm = {
   title: { nb: 'Plan for kommende år', nn: 'Plan for komande år', en: 'Plan for the coming year' },
@@ -112,6 +126,6 @@ export const planTable: TableForm = {
       ...facts.from(...own),
       from: facts.from(...own, ...about).from,
     }));
-    return { rows, undecided: inOrder.flatMap(({ undecided }) => undecided) };
+    return { rows, undecided: [...inOrder.flatMap(({ undecided }) => undecided), ...endless(facts)] };
   },
 };

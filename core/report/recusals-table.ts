@@ -6,6 +6,7 @@ import { personKey } from '../read/person.ts';
 import type { Attendance, Case } from '../records.ts';
 import { cellName } from './cell-name.ts';
 import { linesByMeeting, meantBy, type Lines } from './meeting-lines.ts';
+import { steppedAside } from './stepped-aside.ts';
 import type { TableForm, YearFacts } from './table.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
@@ -39,7 +40,10 @@ const of: Text = { nb: 'av', nn: 'av', en: 'of' };
 function substituteOf(item: Case, { sure, unsure }: Lines<Attendance>, language: Language): string | null {
   if (sure.length === 0 || unsure.length > 0) return null;
   const names = new Map(item.recusedPersons.map((person, index) => [person, item.recused[index] ?? '']));
-  const told = [...names].map(([person, name]) => hadSubstitute(sure, person, name));
+  const aside = steppedAside(item);
+  const told = [...names]
+    .filter(([person]) => aside.includes(person))
+    .map(([person, name]) => hadSubstitute(sure, person, name));
   if (told.includes(undefined)) return null;
   const count = told.filter((had) => had === true).length;
   if (count > 0 && count < told.length) return `${count} ${of[language]} ${told.length}`;
@@ -85,8 +89,8 @@ export const recusalsTable: TableForm = {
     const recusals = recusalsOf(facts);
     return {
       rows: recusals.map(({ item }) => {
-        const persons = new Set(item.recusedPersons).size;
-        const substitute = substituteOf(item, linesOf(item), facts.language);
+        const persons = steppedAside(item).length;
+        const substitute = persons === 0 ? null : substituteOf(item, linesOf(item), facts.language);
         return { cells: [`${item.number} ${item.title}`.trim(), persons, substitute], ...facts.from(item.row) };
       }),
       undecided: recusals.flatMap(({ item, isDated }) => (isDated ? [] : [undated(item)])),

@@ -9,6 +9,7 @@ import { dueOf } from './due.ts';
 import { frontOf } from './front.ts';
 import { networkTables } from './network-tables.ts';
 import type { Missing, Report, ReportTable } from './report.ts';
+import { otherYears } from './other-years.ts';
 import type { TableForm, YearFacts } from './table.ts';
 import { tenderTables } from './tender-tables.ts';
 import type { ReportTerms } from './terms.ts';
@@ -29,10 +30,20 @@ function placeOf(at: Place | undefined, { tables }: Sheets): Pick<Missing, 'at'>
   return at === undefined || tables.get(at.table)?.seen !== undefined ? {} : { at: addressOf(at) };
 }
 
+/** Whether a table's own sentences name every cell on which a finding depends: it need not be said twice. */
+function isTold({ undecided }: Inspected, sentences: readonly string[]): boolean {
+  const { cells = [] } = undecided ?? {};
+  const names = cells.map(addressOf).map(({ sheet, cell = '' }) => `${sheet}!${cell}`);
+  return (
+    names.length > 0 && names.every((name) => sentences.some((text) => `${text} `.split(/[ ,.)(]/).includes(name)))
+  );
+}
+
 /** What the rules ask for, and what they cannot judge because a sheet or a column of it is not there. */
-function lackingIn({ asks }: TableForm, findings: readonly Inspected[]): Inspected[] {
+function lackingIn({ asks }: TableForm, facts: YearFacts): Inspected[] {
+  const isOther = otherYears(facts);
   const isLack = ({ undecided }: Inspected) => undecided === undefined || undecided.missing !== undefined;
-  return findings.filter((finding) => asks.includes(finding.rule) && isLack(finding));
+  return facts.findings.filter((finding) => asks.includes(finding.rule) && isLack(finding) && !isOther(finding.at));
 }
 
 function make(id: string, form: TableForm, facts: YearFacts, source: ReportTable['source'], sheets: Sheets): Made {
@@ -40,8 +51,9 @@ function make(id: string, form: TableForm, facts: YearFacts, source: ReportTable
   const { rows, undecided = [], missing = [], titles = {}, source: own } = form.fill(facts);
   const told = (finding: Inspected) => explain(finding, language, []);
   const rules = new Set([...form.asks, ...form.judgedBy]);
-  const unsettled = findings.filter(({ rule, undecided: why }) => why !== undefined && rules.has(rule));
-  const lacking = lackingIn(form, findings).map((one) => ({ what: told(one), ...placeOf(one.at, sheets) }));
+  const said = undecided.map((text) => text[language]);
+  const unsettled = findings.filter((one) => one.undecided !== undefined && rules.has(one.rule) && !isTold(one, said));
+  const lacking = lackingIn(form, facts).map((one) => ({ what: told(one), ...placeOf(one.at, sheets) }));
   const more = missing.map(({ what, at }) => ({ what: what[language], ...placeOf(at, sheets) }));
   return {
     table: {
@@ -50,7 +62,7 @@ function make(id: string, form: TableForm, facts: YearFacts, source: ReportTable
         ...column,
         title: (titles[column.id] ?? title)[language],
       })),
-      ...{ rows, undecided: [...new Set([...undecided.map((text) => text[language]), ...unsettled.map(told)])] },
+      ...{ rows, undecided: [...new Set([...said, ...unsettled.map(told)])] },
     },
     missing: [...lacking, ...more].map((one) => ({ table: id, ...one })),
   };

@@ -3,10 +3,10 @@ import { deliverablesTable } from '../../../core/report/deliverables-table.ts';
 import { groupCells, ofGroup, openOf } from './dmp-year.ts';
 import { cellsIn, filled } from './filled.ts';
 
-const o1 = 'O1 faglige innspill til konkurransegrunnlaget';
-const o2 = 'O2 innspill til hvilke legemidler';
-const o3 = 'O3 anbefalinger til klinisk miljø';
-const o4 = 'O4 program for anbudsseminar';
+const o1 = 'O1 Faglige innspill til konkurransegrunnlaget';
+const o2 = 'O2 Innspill til hvilke legemidler';
+const o3 = 'O3 Anbefalinger til klinisk miljø';
+const o4 = 'O4 Program for anbudsseminar';
 const nothing = [null, null, null];
 const empty = [
   [o1, ...nothing],
@@ -98,7 +98,7 @@ describe('the cells of a row', () => {
 
   test('in the language of the report', () => {
     expect(ofGroup(deliverablesTable, of(['O4', '', '', '', 'Pågår']), 2026, 'en').rows[3]?.cells).toEqual([
-      ...['O4 programme of the tender seminar', null, null, 'under way'],
+      ...['O4 Programme of the tender seminar', null, null, 'under way'],
     ]);
   });
 });

@@ -31,12 +31,10 @@ test('of the ten members of the sample nothing is entered', () => {
 test('whether somebody sat at all leaves their number open, and no name is told', () => {
   const number = 'Antall medlemmer avhenger av Medlemmer!G13, som ikke kan leses sikkert.';
   // Astrid Moe’s «2024–2026» may be in either year; in 2026 eleven others sat, for some part of it.
-  for (const [year, cases] of [
-    [2025, 0],
-    [2026, 1],
-  ] as const) {
+  // In the one case with somebody recused, Per Aronsen took part all the same.
+  for (const year of [2025, 2026]) {
     const { rows, undecided = [] } = filled(habilitetTable, 'nettverk-med-feil', year);
-    expect(rows.map(({ cells }) => cells)).toEqual([['Ikke registrert', null, null], recusals(cases)]);
+    expect(rows.map(({ cells }) => cells)).toEqual([['Ikke registrert', null, null], recusals(0)]);
     expect(undecided.map(({ nb }) => nb)).toEqual([number]);
   }
 });

@@ -16,11 +16,13 @@ test('the offices of 2026, the meeting as it is written', () => {
   expect(undecided).toEqual([]);
 });
 
-test('of the year before the list of offices says nothing', () => {
+test('of a year before the list of offices the member list tells who led', () => {
   const { rows, undecided } = filled(officesTable, 'nettverk-feilfri', 2025);
-  expect(rows).toEqual([]);
+  expect(rows).toEqual([
+    { cells: ['Leder', 'Ragnhild Lund', '2024-01-01', '2025-12-31', null], from: ['Medlemmer!B5:O5'] },
+  ]);
   expect(undecided?.map(({ nb }) => nb)).toEqual([
-    'Listen over verv begynner 01.01.2026. Hvem som hadde verv dagene før, er ikke ført.',
+    'Listen over verv begynner 01.01.2026. Før det er bare verv som står i medlemslisten, tatt med.',
   ]);
 });
 
@@ -39,7 +41,16 @@ test('the flawed list of offices', () => {
     },
   ];
   expect(undecided).toEqual(before);
-  expect(filled(officesTable, 'nettverk-med-feil', 2025)).toEqual({ rows: [], undecided: before });
+  expect(filled(officesTable, 'nettverk-med-feil', 2025)).toEqual({
+    rows: [],
+    undecided: [
+      {
+        nb: 'Listen over verv begynner 12.02.2026. Før det er bare verv som står i medlemslisten, tatt med.',
+        nn: 'Lista over verv tek til 12.02.2026. Før det er berre verv som står i medlemslista, tekne med.',
+        en: 'The list of offices begins 12.02.2026. Before it only offices entered in the list of members are shown.',
+      },
+    ],
+  });
 });
 
 test('without a sheet for it the rôles of the member list tell who leads', () => {
