@@ -57,7 +57,6 @@ export function figures(tables: readonly ReportTable[], facts: YearFacts): Figur
   const halfYear = (id: string) => halfYearName(id, facts.language);
   return [
     ...ofColumns(tables, ['seats', 'composition', 'bars'], 'region', ['required', 'on3112']),
-    ...ofColumns(tables, ['days-below', 'composition', 'bars'], 'region', ['daysBelow', 'daysAbove']),
     ...ofColumns(tables, ['meetings', 'meeting-frequency', 'columns'], 'halfYear', ['required', 'held'], halfYear),
     ...ofColumns(tables, ['attendance', 'attendance', 'bars'], 'name', ['percent']),
     ...ofYears(facts, 'patients', ['patients']),

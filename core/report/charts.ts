@@ -9,14 +9,6 @@ const texts: Readonly<Record<string, { readonly title: Text; readonly unit: Text
     title: { nb: 'Medlemmer per region', nn: 'Medlemer per region', en: 'Members by region' },
     unit: { nb: 'medlemmer', nn: 'medlemer', en: 'members' },
   },
-  'days-below': {
-    title: {
-      nb: 'Dager under og over kravet per region',
-      nn: 'Dagar under og over kravet per region',
-      en: 'Days below and above the required number by region',
-    },
-    unit: { nb: 'dager', nn: 'dagar', en: 'days' },
-  },
   meetings: {
     title: { nb: 'Møter per halvår', nn: 'Møte per halvår', en: 'Meetings by half-year' },
     unit: { nb: 'møter', nn: 'møte', en: 'meetings' },

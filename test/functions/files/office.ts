@@ -41,13 +41,27 @@ function inFolder<T>(work: (folder: string) => T): T {
   }
 }
 
-/** What the schemas of the standard have to say of a workbook; nothing when it is valid. */
-export function faultsOf(bytes: Uint8Array): readonly string[] {
+/** What the schemas of the standard have to say of a workbook, or of a document; nothing when it is valid. */
+export function faultsOf(bytes: Uint8Array, kind: 'xlsx' | 'docx' = 'xlsx'): readonly string[] {
   return inFolder((folder) => {
-    writeFileSync(join(folder, 'book.xlsx'), bytes);
-    const { status, output } = run(schemas, [checker, join(folder, 'book.xlsx')]);
+    const file = join(folder, `book.${kind}`);
+    writeFileSync(file, bytes);
+    const { status, output } = run(schemas, [checker, file]);
     if (status === 0) return [];
     return output.trim().split('\n');
+  });
+}
+
+/** The text of a document as LibreOffice opens it. */
+export function textInLibreOffice(bytes: Uint8Array): string {
+  return inFolder((folder) => {
+    writeFileSync(join(folder, 'report.docx'), bytes);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const options = [profile, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', join(folder, 'out')];
+    const { output } = run(libreOffice, [...options, join(folder, 'report.docx')]);
+    const text = join(folder, 'out', 'report.txt');
+    if (!existsSync(text)) throw new Error(`LibreOffice did not open the document: ${output}`);
+    return readFileSync(text, 'utf8');
   });
 }
 
