@@ -21,12 +21,12 @@ const longest = (parts: readonly string[], cap: number) =>
 
 function measure(title: string, texts: readonly string[]): Column {
   // A column is no wider for its title than for the title's longest word, or half of it.
-  const words = title.split(/[\s-]+/);
+  const words = title.split(/[ \n-]+/);
   const head = boldLetter * Math.max(longest(words, longWord), Math.min(longLine, Math.ceil(title.length / 2)));
   const least =
     letter *
     longest(
-      texts.flatMap((text) => text.split(/[\s-]+/)),
+      texts.flatMap((text) => text.split(/[ \n-]+/)),
       longWord,
     );
   const most =
