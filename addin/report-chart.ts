@@ -1,40 +1,6 @@
 import type { ReportChart } from '../core/report/report.ts';
-
-/** What a chart is drawn with. `series` counts from 0 and tells one look from another. Pixels. */
-export type ChartShape =
-  | {
-      readonly kind: 'bar';
-      readonly series: number;
-      readonly x: number;
-      readonly y: number;
-      width: number;
-      height: number;
-    }
-  | { readonly kind: 'point'; readonly series: number; readonly x: number; readonly y: number }
-  | { readonly kind: 'line'; readonly series: number; readonly points: readonly (readonly [number, number])[] }
-  | { readonly kind: 'axis'; readonly x: number; readonly y: number; readonly width: number };
-
-export interface ChartWord {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly kind: 'name' | 'value' | 'scale';
-  readonly anchor: 'start' | 'middle' | 'end';
-}
-
-export interface ChartPicture {
-  readonly height: number;
-  readonly shapes: readonly ChartShape[];
-  readonly words: readonly ChartWord[];
-}
-
-/** What the drawing depends on besides the numbers. */
-export interface ChartLook {
-  readonly width: number;
-  /** A number as it is read; `null` is what could not be told. */
-  readonly say: (value: number | null) => string;
-  readonly measure: (text: string) => number;
-}
+import { drawBands } from './report-bands.ts';
+import type { ChartLook, ChartPicture, ChartShape, ChartWord } from './report-picture.ts';
 
 const barHeight = 12;
 const lineHeight = 16;
@@ -135,6 +101,7 @@ function areNarrow(chart: Numbers, { width, say, measure }: ChartLook): boolean 
 
 /** Lays a chart of the report out for the width there is. */
 export function drawChart(chart: Numbers & Pick<ReportChart, 'kind'>, look: ChartLook): ChartPicture {
+  if (chart.kind === 'bands') return drawBands(chart, look);
   if (chart.kind === 'line') return drawLines(chart, look);
   return chart.kind === 'columns' && areNarrow(chart, look) ? drawColumns(chart, look) : drawBars(chart, look);
 }

@@ -2,7 +2,7 @@ import type { Report } from '../core/report/report.ts';
 import type { Workbook } from '../core/sheet.ts';
 import { answerOf, blob, json, toQuery, toRequest, xlsx } from './http.ts';
 import type { Outcome } from './judge.ts';
-import type { IssuedReport, ReportAsked, ReportForm, Reports } from './reports.ts';
+import type { IssuedHead, IssuedReport, ReportAsked, ReportForm, Reports } from './reports.ts';
 
 const accepted: Readonly<Record<ReportForm, string>> = {
   xlsx,
@@ -21,16 +21,26 @@ export const httpReports: Reports = {
   },
   issue: async (content, group, asked, signal) => {
     const query = queryOf(content, asked, {});
-    return json(await post(pathOf(group, asked.year, query), content, asked, signal), (body) => body as IssuedReport);
+    return json(
+      await post(pathOf(group, asked.year, `?${query}`), content, asked, signal),
+      (body) => body as IssuedReport,
+    );
   },
+  versions: async ({ group, year }, signal) =>
+    json(
+      await answerOf(fetch(pathOf(group.id, year, '/versions'), { signal })),
+      (body) => (body as { versions: readonly IssuedHead[] }).versions,
+    ),
   issued: async ({ group, year, version, language }, form, signal) => {
     const query = new URLSearchParams({ version: String(version), language }).toString();
-    return blob(await answerOf(fetch(pathOf(group.id, year, query), { signal, headers: { accept: accepted[form] } })));
+    return blob(
+      await answerOf(fetch(pathOf(group.id, year, `?${query}`), { signal, headers: { accept: accepted[form] } })),
+    );
   },
 };
 
-const pathOf = (group: string, year: number, query: string) =>
-  `/api/groups/${encodeURIComponent(group)}/reports/${year}?${query}`;
+const pathOf = (group: string, year: number, rest: string) =>
+  `/api/groups/${encodeURIComponent(group)}/reports/${year}${rest}`;
 
 /** A file has its options in the query; cells have them beside themselves. */
 function queryOf(content: Blob | Workbook, { group, ...asked }: ReportAsked, more: Readonly<Record<string, string>>) {

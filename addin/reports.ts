@@ -24,6 +24,9 @@ export interface IssuedReport extends Report {
   }[];
 }
 
+/** One version that was issued. */
+export type IssuedHead = Pick<Report, 'version'> & { readonly issued: string };
+
 /** What the pane asks about reports. Nothing here throws for what a network or a file can do. */
 export interface Reports {
   draft(content: Blob | Workbook, asked: ReportAsked, signal: AbortSignal): Promise<Outcome<Report>>;
@@ -35,6 +38,8 @@ export interface Reports {
     asked: ReportAsked,
     signal: AbortSignal,
   ): Promise<Outcome<IssuedReport>>;
+  /** What was issued on the report's group and year, newest first. */
+  versions(report: Pick<Report, 'group' | 'year'>, signal: AbortSignal): Promise<Outcome<readonly IssuedHead[]>>;
   /** An issued report as it was kept. */
   issued(report: Report, form: ReportForm, signal: AbortSignal): Promise<Outcome<Blob>>;
 }

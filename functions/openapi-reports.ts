@@ -8,7 +8,6 @@ const yearInPath = { ...inPath('year', 'The year that is reported on'), schema: 
 const workbook = { required: true, content: { ...asJson(refer('ValidateRequest')), ...asFile } };
 const bodyProblems = ['wrong-shape', 'too-large', 'media-type', 'cannot-be-judged'] as const;
 const report = { ...asJson(refer('Report')), ...asFile, ...asDocument };
-const history = ['wrong-shape', 'not-found', 'unavailable'] as const;
 
 /** The operations on årsmeldinger. */
 export const reportPaths = {
@@ -33,17 +32,18 @@ export const reportPaths = {
     get: {
       summary: 'The annual report as it was issued, the newest version unless one is named',
       parameters: [groupId, yearInPath, inQuery('version', { type: 'integer', minimum: 1 })],
-      responses: answers('The report', report, ...history),
+      responses: answers('The report', report, 'wrong-shape', 'not-found', 'unavailable'),
     },
   },
   '/groups/{id}/reports/{year}/versions': {
     get: {
-      summary: 'What was issued on a year, newest first',
+      summary: 'What was issued on a year, newest first; an empty list where nothing was',
       parameters: [groupId, yearInPath],
       responses: answers(
         'The versions',
         asJson(object({ year: { type: 'integer' }, versions: { type: 'array', items: refer('ReportHead') } })),
-        ...history,
+        'wrong-shape',
+        'unavailable',
       ),
     },
   },

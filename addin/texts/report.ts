@@ -84,6 +84,13 @@ export const versionIssued: Sentence<{ version: number; day: string }> = {
   en: ({ version, day }) => `Version ${version}, issued ${day}`,
 };
 
+/** Read aloud after «Word» and «Excel» beside an issued version. */
+export const ofVersion: Sentence<{ version: number }> = {
+  nb: ({ version }) => `versjon ${version}`,
+  nn: ({ version }) => `versjon ${version}`,
+  en: ({ version }) => `version ${version}`,
+};
+
 export const changedSince: Sentence<{ version: number; tables: number }> = {
   nb: ({ version, tables }) => `Endret siden versjon ${version}: ${tables} ${tables === 1 ? 'tabell' : 'tabeller'}`,
   nn: ({ version, tables }) => `Endra sidan versjon ${version}: ${tables} ${tables === 1 ? 'tabell' : 'tabellar'}`,

@@ -45,7 +45,9 @@ export function ReportBody({ report, whole, onGo }: BodyProps) {
           language={report.language}
         >
           {charts.map((chart) =>
-            chart.table === table.id ? <ReportChart key={chart.id} chart={chart} language={report.language} /> : null,
+            chart.table === table.id ? (
+              <ReportChart key={chart.id} chart={chart} language={report.language} year={report.year} />
+            ) : null,
           )}
         </ReportTable>
       ))}

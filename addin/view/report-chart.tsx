@@ -1,33 +1,39 @@
+import { useId } from 'preact/hooks';
 import type { Language } from '../../core/language.ts';
 import type { ReportChart as Chart } from '../../core/report/report.ts';
 import { cellText } from '../../core/report/words.ts';
 import { useLanguage } from '../language.ts';
-import { drawChart, type ChartShape } from '../report-chart.ts';
+import { drawChart } from '../report-chart.ts';
 import { reportTexts } from '../texts/report.ts';
 import { measureText } from './measure-text.ts';
+import { Drawn, Hatch } from './report-shape.tsx';
 import { useWidth } from './use-width.ts';
 
 interface ChartProps {
   readonly chart: Chart;
   readonly language: Language;
+  /** Of the report. */
+  readonly year: number;
 }
 
 /** A picture of a table, and the same in words. */
-export function ReportChart({ chart, language }: ChartProps) {
-  const { t } = useLanguage();
+export function ReportChart({ chart, language, year }: ChartProps) {
   const [frame, width] = useWidth();
+  const hatch = useId();
   const type = chart.unit === '%' ? 'percent' : 'number';
   const say = (value: number | null) =>
     value === null ? reportTexts.unsettled[language] : cellText(value, { type }, language);
-  const picture = drawChart(chart, { width, say, measure: measureText });
+  const picture = drawChart(chart, { width, say, measure: measureText, year });
   const marks = chart.kind === 'line';
+  const isBands = chart.kind === 'bands';
   return (
     <figure class="chart" ref={frame}>
       <figcaption>
         <strong>{chart.title}</strong>
-        {chart.unit !== '%' && <span class="second"> ({chart.unit})</span>}
+        {chart.unit !== '%' && !isBands && <span class="second"> ({chart.unit})</span>}
       </figcaption>
-      {(chart.series.length > 1 || marks) && <Legend chart={chart} marks={marks} say={say} />}
+      {isBands && <BandsLegend chart={chart} hatch={hatch} />}
+      {!isBands && (chart.series.length > 1 || marks) && <Legend {...{ chart, marks, say, hatch }} />}
       <svg
         viewBox={`0 0 ${width} ${picture.height}`}
         width={width}
@@ -35,8 +41,9 @@ export function ReportChart({ chart, language }: ChartProps) {
         role="img"
         aria-label={chart.title}
       >
+        {isBands && <Hatch id={hatch} />}
         {picture.shapes.map((shape, index) => (
-          <Drawn key={index} shape={shape} hollow={!marks && chart.series.length > 1} />
+          <Drawn key={index} shape={shape} hollow={!marks && chart.series.length > 1} hatch={hatch} />
         ))}
         {picture.words.map(({ x, y, text, kind, anchor }, index) => (
           <text key={index} class={kind} x={x} y={y} text-anchor={anchor}>
@@ -44,12 +51,19 @@ export function ReportChart({ chart, language }: ChartProps) {
           </text>
         ))}
       </svg>
-      {marks && <p class="on-paper second">{chart.alt}</p>}
-      <details>
-        <summary class="second">{t(reportTexts.inWords)}</summary>
-        <p class="second">{chart.alt}</p>
-      </details>
+      {(marks || isBands) && <p class="on-paper second">{chart.alt}</p>}
+      <InWords alt={chart.alt} />
     </figure>
+  );
+}
+
+function InWords({ alt }: Pick<Chart, 'alt'>) {
+  const { t } = useLanguage();
+  return (
+    <details>
+      <summary class="second">{t(reportTexts.inWords)}</summary>
+      <p class="second">{alt}</p>
+    </details>
   );
 }
 
@@ -57,10 +71,11 @@ interface LegendProps {
   readonly chart: Chart;
   readonly marks: boolean;
   readonly say: (value: number | null) => string;
+  readonly hatch: string;
 }
 
 /** What tells the series apart; of lines also where they end. */
-function Legend({ chart: { series, categories }, marks, say }: LegendProps) {
+function Legend({ chart: { series, categories }, marks, say, hatch }: LegendProps) {
   const last = categories.length - 1;
   return (
     <ul class="legend second" aria-hidden="true">
@@ -68,9 +83,9 @@ function Legend({ chart: { series, categories }, marks, say }: LegendProps) {
         <li key={name}>
           <svg width="14" height="12" viewBox="0 0 14 12">
             {marks ? (
-              <Drawn shape={{ kind: 'point', series: index, x: 7, y: 6 }} hollow={false} />
+              <Drawn shape={{ kind: 'point', series: index, x: 7, y: 6 }} hollow={false} hatch={hatch} />
             ) : (
-              <Drawn shape={{ kind: 'bar', series: index, x: 1, y: 1, width: 12, height: 10 }} hollow />
+              <Drawn shape={{ kind: 'bar', series: index, x: 1, y: 1, width: 12, height: 10 }} hollow hatch={hatch} />
             )}
           </svg>
           {marks ? `${name}: ${say(values[last] ?? null)}` : name}
@@ -80,46 +95,19 @@ function Legend({ chart: { series, categories }, marks, say }: LegendProps) {
   );
 }
 
-/** Points of five looks: told apart without colour. */
-const points = [
-  'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0',
-  'M-4-4h8v8h-8Z',
-  'M0-5L5 4H-5Z',
-  'M0-5L5 0L0 5L-5 0Z',
-  'M-4-4L4 4M4-4L-4 4',
-];
-
-/** `hollow`: of several series, the first is what the others are held up to, and only outlined. */
-function Drawn({ shape, hollow }: { shape: ChartShape; hollow: boolean }) {
-  switch (shape.kind) {
-    case 'bar': {
-      const { series, x, y, width, height } = shape;
-      const isHollow = hollow && series === 0;
-      const inset = isHollow ? 0.75 : 0;
-      return (
-        <rect
-          class={isHollow ? 'bar hollow' : `bar s${series}`}
-          x={x + inset}
-          y={y + inset}
-          width={Math.max(1, width - 2 * inset)}
-          height={height - 2 * inset}
-          rx="1"
-        />
-      );
-    }
-    case 'point':
-      return (
-        <path
-          class={`point s${shape.series}`}
-          d={points[shape.series % points.length]}
-          transform={`translate(${shape.x} ${shape.y})`}
-        />
-      );
-    case 'line':
-      return (
-        <polyline class={`line s${shape.series}`} points={shape.points.map((point) => point.join(',')).join(' ')} />
-      );
-    case 'axis':
-      return <path class="axis" d={`M${shape.x} ${shape.y}h${shape.width}`} />;
-  }
+/** What each state looks like, once. */
+function BandsLegend({ chart: { series }, hatch }: Pick<LegendProps, 'chart' | 'hatch'>) {
+  const states = new Map(series.flatMap(({ state, name }) => (state === undefined ? [] : [[state, name] as const])));
+  return (
+    <ul class="legend second" aria-hidden="true">
+      {[...states].map(([state, name]) => (
+        <li key={state}>
+          <svg width="20" height="12" viewBox="0 0 20 12">
+            <Drawn shape={{ kind: 'band', state, x: 1, y: 1, width: 18, height: 10 }} hollow={false} hatch={hatch} />
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '../../core/language.ts';
-import { formatDay } from '../format.ts';
 import { useLanguage } from '../language.ts';
-import { dayOf, type IssuedReport, type ReportAsked, type ReportForm } from '../reports.ts';
-import { changedRows, changedSince, reportTexts, versionIssued } from '../texts/report.ts';
+import type { IssuedReport, ReportAsked, ReportForm } from '../reports.ts';
+import { reportTexts } from '../texts/report.ts';
 import { words } from '../texts/words.ts';
 import type { WorkbookPort } from '../workbook.ts';
 import type { ReportTabProps } from './report-tab.tsx';
-import { documentOf, insertedBy, lockedBy, type Finished } from './report-acts.ts';
+import { documentOf, insertedBy, lockedBy } from './report-acts.ts';
+import { Issued } from './report-issued.tsx';
+import { useActs, type Begin } from './use-acts.ts';
 
 export interface FootProps extends Pick<ReportTabProps, 'dispatch' | 'reports'> {
   readonly workbook: WorkbookPort;
@@ -29,7 +30,7 @@ export function ReportFoot(props: FootProps) {
   };
   return (
     <div class="report-foot">
-      <Issued report={props.report} />
+      <Issued {...props} begin={busy === undefined && !isAsking ? begin : undefined} />
       {busy !== undefined && (
         <p class="busy" role="status">
           <span>{t(busy)}</span>
@@ -41,8 +42,6 @@ export function ReportFoot(props: FootProps) {
     </div>
   );
 }
-
-type Begin = ReturnType<typeof useActs>['begin'];
 
 function Actions({ begin, onLock, ...props }: FootProps & { begin: Begin; onLock: () => void }) {
   const { workbook, report, print } = props;
@@ -80,29 +79,6 @@ function Press({ text, onPress, primary = false }: PressProps) {
   );
 }
 
-/** The line stays in the page, so that a change of it is read aloud. */
-function Issued({ report: { version, issued, changes = [] } }: { report: IssuedReport }) {
-  const { say } = useLanguage();
-  const day = issued === null ? undefined : formatDay(dayOf(new Date(issued)));
-  return (
-    <>
-      <p class="issued" role="status">
-        {day !== undefined && say(versionIssued, { version, day })}
-      </p>
-      {changes.length > 0 && (
-        <details class="changes second">
-          <summary>{say(changedSince, { version: version - 1, tables: changes.length })}</summary>
-          <ul tabIndex={0}>
-            {changes.map(({ title, added, removed }) => (
-              <li key={title}>{say(changedRows, { title, added: added.count, removed: removed.count })}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
-  );
-}
-
 /** What locking means, before it is done. */
 function Lock({ onLock, onLeave }: { onLock: () => void; onLeave: () => void }) {
   const { t } = useLanguage();
@@ -117,27 +93,4 @@ function Lock({ onLock, onLeave }: { onLock: () => void; onLeave: () => void }) 
       </button>
     </div>
   );
-}
-
-/** One thing at a time; what is cancelled, or left with the tab, changes nothing any more. */
-function useActs({ dispatch, replace }: FootProps) {
-  const [busy, setBusy] = useState<Text>();
-  const running = useRef<AbortController | undefined>(undefined);
-  useEffect(() => () => running.current?.abort(), []);
-  const begin = (doing: Text, work: (signal: AbortSignal) => Promise<Finished>): void => {
-    const controller = new AbortController();
-    running.current = controller;
-    setBusy(doing);
-    void work(controller.signal).then(({ event, report }) => {
-      if (controller.signal.aborted) return;
-      setBusy(undefined);
-      dispatch(event);
-      if (report !== undefined) replace(report);
-    });
-  };
-  const cancel = () => {
-    running.current?.abort();
-    setBusy(undefined);
-  };
-  return { busy, begin, cancel };
 }

@@ -29,6 +29,7 @@ function service() {
     draft: vi.fn<Reports['draft']>(() => Promise.resolve({ kind: 'value', value: networkReport })),
     document: vi.fn<Reports['document']>(() => Promise.resolve({ kind: 'value', value: file })),
     issue: vi.fn<Reports['issue']>(() => Promise.resolve({ kind: 'value', value: kept })),
+    versions: vi.fn<Reports['versions']>(() => Promise.resolve({ kind: 'value', value: [] })),
     issued: vi.fn<Reports['issued']>(() => Promise.resolve({ kind: 'value', value: file })),
   };
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { drawChart, type ChartLook, type ChartShape } from '../../addin/report-chart.ts';
+import { drawChart } from '../../addin/report-chart.ts';
+import type { ChartLook, ChartShape } from '../../addin/report-picture.ts';
 
 const look: ChartLook = {
   width: 300,
   say: (value) => (value === null ? 'ikke avklart' : String(value)),
   measure: (text) => text.length * 6,
+  year: 2026,
 };
 
 const kinds = (shapes: readonly ChartShape[]) => shapes.map(({ kind }) => kind);

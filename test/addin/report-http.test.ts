@@ -71,6 +71,19 @@ test('a report is issued for its group and year, and read again by its version',
   expect(calls()[1]?.headers).toEqual({ accept: xlsx });
 });
 
+test('what was issued is listed for the report’s group and year', async () => {
+  const versions = [
+    { version: 2, issued: '2026-11-22T09:02:00.000Z' },
+    { version: 1, issued: '2026-03-30T07:00:00.000Z' },
+  ];
+  const calls = answering(json({ year: 2025, versions }));
+  const of = { group: { id: 'a/b', name: 'A' }, year: 2025 };
+  expect(await httpReports.versions(of, signal)).toEqual({ kind: 'value', value: versions });
+  expect(calls().map(({ path, method }) => [path, method])).toEqual([
+    ['/api/groups/a%2Fb/reports/2025/versions', undefined],
+  ]);
+});
+
 test('a refusal is a problem with its sentence, and a dead network is away', async () => {
   answering(() =>
     Response.json(

@@ -115,6 +115,36 @@ test('locking says what it means first, and gives the report its number', async 
   expect(complaints).toEqual([]);
 });
 
+test('beside a draft stands the version that was issued last, to be taken as it was kept', async () => {
+  const { page, complaints } = await reported();
+  await page.getByLabel('År', { exact: true }).selectOption('2025');
+  await page.getByText('Fristen var 01.04.2026').waitFor();
+  await page.locator('.report-foot').waitFor();
+  expect(await page.locator('.issued').innerText()).toBe('');
+  await page.getByRole('button', { name: 'Lås årsmeldingen' }).click();
+  await page.getByRole('button', { name: 'Lås årsmeldingen' }).click();
+  await page.getByText(/^Versjon 1, utgitt/).waitFor();
+  await page.getByRole('tab', { name: 'Historikk' }).click();
+  await openReport(page);
+  await page.getByText(/^Versjon 1, utgitt \d\d\.\d\d\.\d{4}$/).waitFor();
+  expect(await page.getByRole('button', { name: 'Lås årsmeldingen' }).count()).toBe(1);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Word versjon 1' }).click(),
+  ]);
+  const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
+  expect(new TextDecoder().decode(parts['word/document.xml'])).toContain('versjon 1');
+  expect(complaints).toEqual([]);
+});
+
+test('each seat is a band over the year, with its name and the months', async () => {
+  const { page } = await reported({ viewport: { width: 320, height: 640 } });
+  const words = await page.getByRole('img', { name: 'Plasser gjennom året' }).locator('text').allTextContents();
+  // Four seats of Sør-Øst, two of each of the other three regions.
+  expect(words.filter((word) => /^Helse /.test(word))).toHaveLength(10);
+  expect(words.slice(-12).join('')).toBe('JFMAMJJASOND');
+});
+
 test('a service that is away is said, and asked again', async () => {
   const { page } = await openPage(browser, host);
   await judgeSample(page, 'Nettverk, alt i orden');
