@@ -36,9 +36,9 @@ test('the tab shows how long there is left, how far the report has come, and its
   expect(await page.locator('.report-head').innerText()).toContain('130 dager til 1. april');
   expect(await page.locator('.readiness').innerText()).toMatch(/Klart \d+ av 16 tabeller/);
   expect(await page.locator('.report-table h2').count()).toBe(16);
-  // Four of Sør-Øst, two of each of the others, and one of associated expertise.
+  // Four of Sør-Øst, and two of each of the others.
   const members = tableOf(page, '1 Medlemmer i rapporteringsåret');
-  expect(await members.locator('tbody tr').count()).toBe(11);
+  expect(await members.locator('tbody tr').count()).toBe(10);
   expect(complaints).toEqual([]);
 });
 
