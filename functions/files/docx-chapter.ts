@@ -1,9 +1,9 @@
 import { HeadingLevel, Paragraph, type FileChild } from 'docx';
 import type { Report, ReportCell, ReportColumn, ReportRow, ReportTable } from '../../core/report/report.ts';
 import { removedText, reportWords, rowTexts, sourceText, undecidedText } from '../../core/report/words.ts';
-import { chartParagraph } from './docx-chart.ts';
-import { gridTable, type Cell } from './docx-grid.ts';
-import { chapters, colours, styles, textWidth } from './docx-look.ts';
+import { chartParagraphs } from './docx-chart.ts';
+import { gridTable, type Cell, type Grid } from './docx-grid.ts';
+import { chapters, colours, styles } from './docx-look.ts';
 import { paragraph, runs } from './docx-text.ts';
 
 const ofNumbers: ReadonlySet<ReportColumn['type']> = new Set(['integer', 'number', 'money', 'percent']);
@@ -24,22 +24,27 @@ function cellsOf(row: ReportRow, { columns }: ReportTable, language: Report['lan
   });
 }
 
-function rowsOf(table: ReportTable, language: Report['language']): FileChild {
-  if (table.rows.length === 0) return new Paragraph({ children: runs(reportWords.noRows[language]) });
+function gridOf(table: ReportTable, language: Report['language']): Grid {
   const head = table.columns.map((column) => ({ text: column.title, alignment: alignmentOf(column) }));
-  return gridTable({ head, rows: table.rows.map((row) => cellsOf(row, table, language)), width: textWidth });
+  return { head, rows: table.rows.map((row) => cellsOf(row, table, language)) };
 }
 
 /** A table with its number and title, what it rests on, what could not be told of it, and its pictures. */
 export function tableChapter(table: ReportTable, { language, charts }: Report): FileChild[] {
   const removed = removedText(table.rows, language);
   const numbering = { reference: chapters, level: 0 };
+  const notes = [
+    ...(removed === undefined ? [] : [paragraph(styles.note, removed)]),
+    ...table.undecided.map((sentence) => paragraph(styles.undecided, undecidedText(sentence, language))),
+  ];
+  const noted = notes.length > 0;
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, numbering, children: runs(table.title) }),
     paragraph(styles.source, sourceText(table, language)),
-    rowsOf(table, language),
-    ...(removed === undefined ? [] : [paragraph(styles.note, removed)]),
-    ...table.undecided.map((sentence) => paragraph(styles.undecided, undecidedText(sentence, language))),
-    ...chartParagraph(charts.filter((chart) => chart.table === table.id)),
+    table.rows.length === 0
+      ? new Paragraph({ keepNext: noted, children: runs(reportWords.noRows[language]) })
+      : gridTable({ ...gridOf(table, language), noted }),
+    ...notes,
+    ...chartParagraphs(charts.filter((chart) => chart.table === table.id)),
   ];
 }

@@ -8,7 +8,7 @@ const states = { before: 'FFFFFF', taken: colours.accent, vacant: 'F1AEB5', open
 
 /** In pixels, 96 an inch: a picture alone, and one of two beside each other, between the margins of a page that lies. */
 const width = { alone: 640, beside: 478 };
-const height = { upright: 270, frame: 90, bar: 20 };
+const height = { upright: 240, frame: 90, bar: 20 };
 
 /** What is asked for is grey where it stands beside what is; lines are told from one another by their marks also, for print without colours. */
 const ofTwo = ['8C9A9F', colours.accent];
@@ -19,7 +19,7 @@ const plain = { gridlines: false, visible: false };
 const turn = <T>(items: readonly T[], index: number) => items[index % items.length];
 
 function coloured({ title, kind, series }: ReportChart): ChartSeries[] {
-  const own = series.length === 2 ? ofTwo : hues;
+  const own = series.length === 2 && kind !== 'line' ? ofTwo : hues;
   return series.map(({ name, values, state }, index) => ({
     name: name === '' ? title : name,
     values,
@@ -77,12 +77,16 @@ function options(chart: ReportChart, wide: number, high: number): ChartRunOption
   }
 }
 
+const inPairs = <T>(items: readonly T[]) =>
+  items.flatMap((_, index) => (index % 2 === 0 ? [items.slice(index, index + 2)] : []));
+
 /** Pictures of one table as charts that can be edited in Word, with their words for who does not see them; two and two beside each other. */
-export function chartParagraph(charts: readonly ReportChart[]): Paragraph[] {
-  if (charts.length === 0) return [];
-  const wide = charts.length === 1 ? width.alone : width.beside;
-  const high = Math.max(...charts.map(heightOf));
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a chart is a run of its own class, of the shape of the others
-  const children = charts.map((chart): ParagraphChild => new ChartRun(options(chart, wide, high)));
-  return [new Paragraph({ style: styles.chart, children })];
+export function chartParagraphs(charts: readonly ReportChart[]): Paragraph[] {
+  return inPairs(charts).map((line) => {
+    const wide = line.length === 1 ? width.alone : width.beside;
+    const high = Math.max(...line.map(heightOf));
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a chart is a run of its own class, of the shape of the others
+    const children = line.map((chart): ParagraphChild => new ChartRun(options(chart, wide, high)));
+    return new Paragraph({ style: styles.chart, children });
+  });
 }

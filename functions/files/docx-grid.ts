@@ -1,5 +1,5 @@
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { colours, styles } from './docx-look.ts';
+import { colours, styles, textWidth, uprightWidth } from './docx-look.ts';
 import { paragraph } from './docx-text.ts';
 import { columnWidths } from './docx-widths.ts';
 
@@ -12,12 +12,13 @@ export interface Cell {
 export interface Grid {
   readonly head: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Between the margins of its page. */
-  readonly width: number;
+  /** A line that belongs to it comes after: its last row is on the same page. */
+  readonly noted?: boolean;
 }
 
-/** Tables no longer than this are not parted by the end of a page. */
-const keptTogether = 8;
+/** Tables no longer than this are not parted by the end of a page; of a longer one, so many rows follow its heading. */
+const keptTogether = 14;
+const keptWithHeading = 3;
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: colours.line };
 const none = { style: BorderStyle.NONE };
@@ -47,9 +48,10 @@ function cells(row: readonly Cell[], { style, widths, keepNext }: RowLook): Tabl
 }
 
 /** A table: the header row comes again on every page and is told to screen readers as one; no row is parted by the end of a page. */
-export function gridTable({ head, rows, width }: Grid): Table {
+export function gridTable({ head, rows, noted = false }: Grid): Table {
   const texts = (row: readonly Cell[]) => row.map(({ text }) => text);
-  const widths = columnWidths(texts(head), rows.map(texts), width);
+  const titles = head.map(({ text, alignment = 'left' }) => ({ text, grows: alignment === 'left' }));
+  const widths = columnWidths(titles, rows.map(texts), { small: uprightWidth, large: textWidth });
   const together = rows.length <= keptTogether;
   const header = cells(head, { style: styles.head, widths, keepNext: true });
   return new Table({
@@ -60,7 +62,7 @@ export function gridTable({ head, rows, width }: Grid): Table {
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: header }),
       ...rows.map((row, index) => {
-        const keepNext = together && index < rows.length - 1;
+        const keepNext = index < rows.length - 1 ? together || index < keptWithHeading : noted;
         return new TableRow({ cantSplit: true, children: cells(row, { style: styles.cell, widths, keepNext }) });
       }),
     ],

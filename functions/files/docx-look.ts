@@ -18,7 +18,7 @@ export const colours = {
 export const page = { short: 11_906, long: 16_838, margin: 1134, foot: 567 } as const;
 /** Between the margins of a page that lies. */
 export const textWidth = page.long - 2 * page.margin;
-/** Between the margins of a page that stands. */
+/** Between the margins of a page that stands; so wide are also the smaller tables on pages that lie. */
 export const uprightWidth = page.short - 2 * page.margin;
 
 const font = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'Calibri' };

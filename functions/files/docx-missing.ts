@@ -2,7 +2,6 @@ import { HeadingLevel, Paragraph, type FileChild } from 'docx';
 import type { Missing, Report } from '../../core/report/report.ts';
 import { reportWords } from '../../core/report/words.ts';
 import { gridTable, type Cell } from './docx-grid.ts';
-import { textWidth } from './docx-look.ts';
 import { runs } from './docx-text.ts';
 import { docxWords } from './docx-words.ts';
 
@@ -25,5 +24,5 @@ export function missingChapter({ language, issued, missing, tables }: Report): F
     { text: one.what },
     { text: placeOf(one) },
   ]);
-  return [heading, gridTable({ head, rows, width: textWidth })];
+  return [heading, gridTable({ head, rows })];
 }

@@ -9,6 +9,7 @@ import {
   Paragraph,
   TabStopType,
   TextRun,
+  type FileChild,
   type ISectionOptions,
 } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
@@ -33,7 +34,7 @@ function footer(report: Report, width: number): Footer {
   return new Footer({ children: [new Paragraph({ style: styles.foot, tabStops, children })] });
 }
 
-function section(report: Report, upright: boolean, children: ISectionOptions['children']): ISectionOptions {
+function section(report: Report, upright: boolean, children: readonly FileChild[]): ISectionOptions {
   const orientation = upright ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE;
   // `docx` turns the two lengths itself for a page that lies.
   const size = { width: page.short, height: page.long, orientation };
@@ -50,20 +51,25 @@ const numbering = {
   levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1', alignment: AlignmentType.LEFT }],
 };
 
+/** What a draft lacks comes first; that it lacks nothing is said on the first page. */
+function sections(report: Report): readonly ISectionOptions[] {
+  const { tables, issued, missing } = report;
+  const front = frontPage(report);
+  const lacking = missingChapter(report);
+  const told = tables.flatMap((table) => tableChapter(table, report));
+  if (missing.length === 0) return [section(report, true, [...front, ...lacking]), section(report, false, told)];
+  const chaptersInOrder = issued === null ? [...lacking, ...told] : [...told, ...lacking];
+  return [section(report, true, front), section(report, false, chaptersInOrder)];
+}
+
 /** The report as a Word document (.docx): a first page that stands, then a chapter a table on pages that lie, wide enough for eleven columns. */
 export async function reportDocx(report: Report): Promise<Uint8Array> {
-  const { group, language, tables, issued } = report;
-  const missing = missingChapter(report);
-  const told = tables.flatMap((table) => tableChapter(table, report));
   const document = new Document({
-    title: `${reportTitle(report)} – ${group.name}`,
-    ...{ creator: author, lastModifiedBy: author, styles: look(language) },
+    title: `${reportTitle(report)} – ${report.group.name}`,
+    ...{ creator: author, lastModifiedBy: author, styles: look(report.language) },
     numbering: { config: [numbering] },
     pageNumbers: estimatePageNumbers,
-    sections: [
-      section(report, true, frontPage(report)),
-      section(report, false, issued === null ? [...missing, ...told] : [...told, ...missing]),
-    ],
+    sections: sections(report),
   });
   return await Packer.toBuffer(document);
 }

@@ -56,6 +56,21 @@ describe('the document of a report', () => {
     expect(document.split('<w:cantSplit/>').length - 1).toBe(rows);
   });
 
+  test('what could not be told is on the page of the table’s last row', () => {
+    const table = document.split('<w:tbl>').find((xml) => xml.includes('>Krav i mandatet</w:t>')) ?? '';
+    const [last = ''] = table.split('<w:tr>').at(-1)?.split('</w:tbl>') ?? [];
+    expect(textsIn(last)[0]).toBe('Helse Nord');
+    // One for each of its cells.
+    expect(last.split('<w:keepNext/>').length - 1).toBe(7);
+  });
+
+  test('that a draft lacks nothing is said on the first page', async () => {
+    const xml = partOf('word/document.xml', unpack(await reportDocx({ ...networkReport, missing: [] })));
+    // The first section ends with the paragraph that holds its page size.
+    const first = xml.slice(0, xml.indexOf('</w:p>', xml.indexOf('<w:pgSz')));
+    expect(textsIn(first).at(-1)).toMatch(/^Ingenting som mangler, er funnet\./);
+  });
+
   test('names that would be formulas, fields or markup are text', () => {
     const texts = textsIn(document);
     expect(texts).toContain('=HYPERLINK(&quot;http://x&quot;)');
