@@ -1,5 +1,6 @@
 import { halfYearName } from '../phrase.ts';
 import type { Usage } from '../records.ts';
+import { meetingsOverYear } from './meetings-over-year.ts';
 import type { ReportCell, ReportChart, ReportTable } from './report.ts';
 import type { YearFacts } from './table.ts';
 
@@ -57,6 +58,7 @@ export function figures(tables: readonly ReportTable[], facts: YearFacts): Figur
   const halfYear = (id: string) => halfYearName(id, facts.language);
   return [
     ...ofColumns(tables, ['seats', 'composition', 'bars'], 'region', ['required', 'on3112']),
+    ...meetingsOverYear(tables, facts),
     ...ofColumns(tables, ['meetings', 'meeting-frequency', 'columns'], 'halfYear', ['required', 'held'], halfYear),
     ...ofColumns(tables, ['attendance', 'attendance', 'bars'], 'name', ['percent']),
     ...ofYears(facts, 'patients', ['patients']),

@@ -9,6 +9,10 @@ const texts: Readonly<Record<string, { readonly title: Text; readonly unit: Text
     title: { nb: 'Medlemmer per region', nn: 'Medlemer per region', en: 'Members by region' },
     unit: { nb: 'medlemmer', nn: 'medlemer', en: 'members' },
   },
+  'meetings-over-year': {
+    title: { nb: 'Møter gjennom året', nn: 'Møte gjennom året', en: 'Meetings over the year' },
+    unit: { nb: 'møter per måned', nn: 'møte per månad', en: 'meetings a month' },
+  },
   meetings: {
     title: { nb: 'Møter per halvår', nn: 'Møte per halvår', en: 'Meetings by half-year' },
     unit: { nb: 'møter', nn: 'møte', en: 'meetings' },
