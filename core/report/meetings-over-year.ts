@@ -29,11 +29,13 @@ export function meetingsOverYear(tables: readonly ReportTable[], facts: YearFact
   });
   const count = (kind: 'held' | 'planned') =>
     months.nb.map((_, index) => dated.filter((one) => one.kind === kind && one.month === index + 1).length);
-  const series = (['held', 'planned'] as const).map((status) => ({
-    name: names[status][facts.language],
-    values: count(status),
+  // What is still to come stands before what has been held, as what is asked for does elsewhere; without any it is left out.
+  const all = (['planned', 'held'] as const).map((kind) => ({
+    name: names[kind][facts.language],
+    values: count(kind),
   }));
-  if (series.every(({ values }) => values.every((value) => value === 0))) return [];
+  const series = all.filter(({ values }) => values.some((value) => value > 0));
+  if (series.length === 0) return [];
   const categories = months[facts.language];
   return [{ id: 'meetings-over-year', table: 'meetings', kind: 'columns', categories, series }];
 }
